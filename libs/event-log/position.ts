@@ -1,0 +1,9 @@
+/**
+ * A place in one log: `<log id>.<sixteen digits>`, opaque to everybody but the log that gave it.
+ * Two positions of one log compare as strings; positions of different logs do not compare at all.
+ */
+export type Position = string;
+
+export const logOf = (position: Position): string => position.slice(0, position.indexOf('.'));
+
+export const isPosition = (text: string): boolean => /^[0-9a-z-]{1,64}\.[0-9]{16}$/.test(text);

@@ -1,0 +1,49 @@
+/**
+ * One configuration for every test. Unit specs sit beside what they test and need nothing; the tests under test/ and the
+ * *.integration.spec.ts beside the machinery share one real Postgres that the run starts itself (see support/postgres-for-the-run.ts).
+ */
+const typescript = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+const common = {
+  rootDir: '..',
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': typescript },
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+};
+
+export default {
+  rootDir: '..',
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.integration\\.spec\\.ts$'],
+    },
+    {
+      ...common,
+      displayName: 'integration',
+      testMatch: [
+        '<rootDir>/libs/**/*.integration.spec.ts',
+        '<rootDir>/apps/**/*.integration.spec.ts',
+        '<rootDir>/test/**/*.spec.ts',
+      ],
+      globalSetup: '<rootDir>/test/support/postgres-for-the-run.ts',
+    },
+  ],
+};
