@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /**
  * One configuration for every test. Unit specs sit beside what they test and need nothing; the tests under test/ and the
  * *.integration.spec.ts beside the machinery share one real Postgres that the run starts itself (see support/postgres-for-the-run.ts).
@@ -16,8 +18,10 @@ const typescript = [
   },
 ];
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
 const common = {
-  rootDir: '..',
+  rootDir: root,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -26,7 +30,7 @@ const common = {
 };
 
 export default {
-  rootDir: '..',
+  rootDir: root,
   testTimeout: 60_000,
   projects: [
     {
@@ -43,7 +47,8 @@ export default {
         '<rootDir>/apps/**/*.integration.spec.ts',
         '<rootDir>/test/**/*.spec.ts',
       ],
-      globalSetup: '<rootDir>/test/support/postgres-for-the-run.ts',
+      globalSetup: '<rootDir>/test/support/postgres-for-the-run.js',
+      globalTeardown: '<rootDir>/test/support/stop-postgres.js',
     },
   ],
 };

@@ -1,0 +1,22 @@
+import postgres from 'postgres';
+
+export type Sql = postgres.Sql;
+/** A connection or a transaction on it: whoever only asks needs no more. */
+export type Queries = postgres.ISql;
+
+export interface ConnectionOptions {
+  /** Connections at most; default 10. */
+  readonly max?: number;
+  /** What the connection calls itself in pg_stat_activity. */
+  readonly name: string;
+}
+
+/** A pool of connections. 64-bit integers come back as numbers: no position or count here reaches 2^53. */
+export const connect = (url: string, { max = 10, name }: ConnectionOptions): Sql =>
+  postgres(url, {
+    max,
+    onnotice: () => {},
+    connect_timeout: 10,
+    connection: { application_name: name },
+    types: { bigint: { to: 20, from: [20], serialize: String, parse: Number } },
+  }) as unknown as Sql;
