@@ -32,11 +32,12 @@ const common = {
 export default {
   rootDir: root,
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   projects: [
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts'],
+      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/test/house/**/*.spec.ts'],
       testPathIgnorePatterns: ['\\.integration\\.spec\\.ts$'],
     },
     {
@@ -47,6 +48,7 @@ export default {
         '<rootDir>/apps/**/*.integration.spec.ts',
         '<rootDir>/test/**/*.spec.ts',
       ],
+      testPathIgnorePatterns: ['<rootDir>/test/house/'],
       globalSetup: '<rootDir>/test/support/postgres-for-the-run.js',
       globalTeardown: '<rootDir>/test/support/stop-postgres.js',
     },

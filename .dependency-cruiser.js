@@ -1,0 +1,75 @@
+/** The walls of the house (docs/architecture): `npm run check` fails where an import goes through one. */
+const SLICES = '(reports|people|procedures)';
+const MACHINERY = '(access|command-path|event-log|postgres|read-models|sealing|settings|web)';
+const SHELL = `^libs/${SLICES}/([a-z-]+\\.module\\.ts$|(http|import|read)/)`;
+const SPECS = '(\\.spec\\.ts$|^libs/[a-z-]+/(contract|[a-z-]+/contract)/)';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycle',
+      comment: 'Two rooms that need each other are one room. Type-only imports count.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'pure-domain',
+      comment: 'The rules import nothing but rules: no Nest, no SQL, no clock, no machinery.',
+      severity: 'error',
+      from: { path: `^libs/(calendar|decider|${SLICES.slice(1, -1)})/`, pathNot: `${SHELL}|${SPECS}` },
+      to: {
+        pathNot: `^libs/(calendar|decider)/|^libs/${SLICES}/|^node_modules/(uuid|temporal-polyfill|temporal-spec)/`,
+      },
+    },
+    {
+      name: 'pure-domain-has-no-shell',
+      comment: 'A rule never imports the shell around it.',
+      severity: 'error',
+      from: { path: `^libs/${SLICES}/`, pathNot: `${SHELL}|${SPECS}` },
+      to: { path: SHELL },
+    },
+    {
+      name: 'machinery-knows-no-domain',
+      comment: 'The log, the sealing, the projections and the web know no word of ASB.',
+      severity: 'error',
+      from: { path: `^libs/${MACHINERY}/`, pathNot: SPECS },
+      to: { path: `^libs/${SLICES}/` },
+    },
+    {
+      name: 'front-door',
+      comment: 'A slice is entered by its facts, its module and what it publishes for reading.',
+      severity: 'error',
+      from: { path: `^libs/${SLICES}/`, pathNot: SPECS },
+      to: { path: `^libs/${SLICES}/`, pathNot: [`^libs/$1/`, `^libs/${SLICES}/(facts|[a-z-]+\\.module)\\.ts$`] },
+    },
+    {
+      name: 'apps-compose',
+      comment: 'Nothing depends on a composition.',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: SPECS },
+      to: { path: '^(apps|test)/' },
+    },
+    {
+      name: 'declared-dependencies',
+      comment: 'What is imported is declared in package.json.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-orphan',
+      comment: 'A file nobody imports is dead.',
+      severity: 'error',
+      from: { orphan: true, path: '^(apps|libs)/', pathNot: `${SPECS}|main\\.ts$` },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
