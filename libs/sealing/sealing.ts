@@ -36,6 +36,22 @@ export class SubjectErased extends Error {
   }
 }
 
+/** A sealed value that is not what was sealed at this place: changed, moved, or sealed under a key that is not this subject's. */
+export class TamperedValue extends Error {
+  override readonly name = 'TamperedValue';
+  constructor(
+    readonly factId: string,
+    readonly path: readonly (string | number)[],
+  ) {
+    super(`the sealed value at ${path.join('.')} of fact ${factId} is not what was sealed there`);
+  }
+}
+
+/** The keys cannot be used as they are: a wrong master key, a damaged file. The message is one sentence for whoever runs the system. */
+export class UnusableKeyStore extends Error {
+  override readonly name = 'UnusableKeyStore';
+}
+
 /** Where a value rests: part of its associated data, so that no sealed value can be moved to another place. */
 export interface Place {
   /** The fact that holds it. */
@@ -46,11 +62,13 @@ export interface Place {
 
 /**
  * Seals and opens whole JSON trees: every `{about, clear}` inside becomes `{about, sealed}` and back; where a key is gone,
- * `{about, erased: true}`. The path of a value inside the tree is bound to it. Many trees at once, so that keys are fetched once.
+ * `{about, erased: true}`. The path of a value inside the tree is bound to it: whoever keeps a sealed value elsewhere opens it
+ * nested as its fact held it. Many trees at once, so that keys are fetched once.
  */
 export interface Sealer {
   /** Throws SubjectErased. */
   seal<Tree>(trees: readonly { readonly place: Place; readonly tree: Tree }[]): Promise<Tree[]>;
+  /** Throws TamperedValue. A key that never was (a restored key backup) answers `erased` like one that was destroyed. */
   open<Tree>(trees: readonly { readonly place: Place; readonly tree: Tree }[]): Promise<Tree[]>;
   /** HMAC of a normalised text under the index key, base64url: what a keyed search compares. */
   searchToken(kind: string, text: string): Promise<string>;

@@ -1,0 +1,31 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+
+export const NONCE_BYTES = 12;
+export const TAG_BYTES = 16;
+const CIPHER = 'aes-256-gcm';
+const OPTIONS = { authTagLength: TAG_BYTES };
+
+/** AES-256-GCM under a fresh random 96-bit nonce: nonce, ciphertext and tag, in that order. */
+export function encrypt(key: Buffer, clear: Buffer | string, associated: string): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, key, nonce, OPTIONS).setAAD(Buffer.from(associated));
+  const sealed = typeof clear === 'string' ? cipher.update(clear, 'utf8') : cipher.update(clear);
+  cipher.final();
+  return Buffer.concat([nonce, sealed, cipher.getAuthTag()]);
+}
+
+/** What was encrypted, or nothing where key, box or associated data are not those of the encryption. */
+export function decrypt(key: Buffer, box: Buffer, associated: string): Buffer | undefined {
+  if (box.length < NONCE_BYTES + TAG_BYTES) return undefined;
+  const end = box.length - TAG_BYTES;
+  const decipher = createDecipheriv(CIPHER, key, box.subarray(0, NONCE_BYTES), OPTIONS)
+    .setAAD(Buffer.from(associated))
+    .setAuthTag(box.subarray(end));
+  const clear = decipher.update(box.subarray(NONCE_BYTES, end));
+  try {
+    decipher.final();
+  } catch {
+    return undefined;
+  }
+  return clear;
+}
