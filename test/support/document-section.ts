@@ -10,6 +10,6 @@ export const expectSection = (path: string, name: string, expected: string): voi
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   expect({ path, begin: from >= 0, end: to > from }).toEqual({ path, begin: true, end: true });
   const section = `${begin}\n\n${expected}\n\n`;
-  if (process.env['UPDATE_DOCUMENTS']) writeFileSync(path, text.slice(0, from) + section + text.slice(to));
+  if (process.env.UPDATE_DOCUMENTS) writeFileSync(path, text.slice(0, from) + section + text.slice(to));
   else expect(text.slice(from, to)).toBe(section);
 };

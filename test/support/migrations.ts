@@ -1,14 +1,4 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Migrations } from '../../libs/postgres/migrate.js';
+import { databaseMigrations, keysMigrations } from '../../apps/composition/migrations.js';
 
-const room = (name: string, path: string): Migrations => ({
-  room: name,
-  directory: fileURLToPath(new URL(`../../libs/${path}`, import.meta.url)),
-});
-
-export const everyRoomsMigrations: readonly Migrations[] = [
-  room('log', 'event-log/postgres/migrations'),
-  room('keys', 'sealing/migrations'),
-  room('web', 'web/migrations'),
-].filter(({ directory }) => existsSync(directory));
+/** A test's database holds the person keys too; in production they have a cluster of their own. */
+export const everyRoomsMigrations = [...databaseMigrations, ...keysMigrations];
