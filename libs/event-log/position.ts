@@ -7,3 +7,8 @@ export type Position = string;
 export const logOf = (position: Position): string => position.slice(0, position.indexOf('.'));
 
 export const isPosition = (text: string): boolean => /^[0-9a-z-]{1,64}\.[0-9]{16}$/.test(text);
+
+/** The position is not one of this log: no position at all, another log's, or past the end of a log restored from a backup. */
+export class PositionRefused extends Error {
+  override readonly name = 'PositionRefused';
+}

@@ -1,0 +1,56 @@
+import type { Sql } from '../../postgres/connection.js';
+import type { FollowedBatch, FollowOptions } from '../event-log.js';
+import { faultOf } from './database-fault.js';
+import type { DensePositions } from './dense-positions.js';
+import { type Onward, readOnward } from './read-onward.js';
+import type { Wakeups } from './wakeups.js';
+
+const BATCH_FACTS = 1_000;
+
+/** Positions become visible in order, so one number is all a follower has to remember. */
+export async function* follow(
+  sql: Sql,
+  positions: DensePositions,
+  wakeups: Wakeups,
+  { after, streamPrefixes, batchSize = BATCH_FACTS, signal }: FollowOptions,
+): AsyncGenerator<FollowedBatch, void, undefined> {
+  let place = after === undefined ? 0 : positions.placeOf(after);
+  let toldTheEnd = false;
+  await wakeups.listen();
+  while (!signal.aborted) {
+    const seen = wakeups.count;
+    const onward = await untilConnected(
+      () => readOnward(sql, positions, place, streamPrefixes, batchSize),
+      wakeups,
+      signal,
+    );
+    if (onward === undefined || signal.aborted) return;
+    const movedOn = onward.place > place;
+    place = onward.place;
+    if (movedOn || (onward.atEnd && !toldTheEnd)) {
+      yield { facts: onward.facts, position: positions.at(place), caughtUp: onward.atEnd };
+      toldTheEnd = onward.atEnd;
+    }
+    if (onward.atEnd) await wakeups.next(seen, signal);
+  }
+}
+
+/** A lost connection ends no follower: it looks again whenever the poll comes round. Undefined when told to stop. */
+async function untilConnected(
+  read: () => Promise<Onward>,
+  wakeups: Wakeups,
+  signal: AbortSignal,
+): Promise<Onward | undefined> {
+  for (let lost = false; !signal.aborted; ) {
+    try {
+      const onward = await read();
+      if (lost) await wakeups.listenAgain();
+      return onward;
+    } catch (error) {
+      if (faultOf(error) !== 'connection-lost') throw error;
+      lost = true;
+      await wakeups.next(wakeups.count, signal);
+    }
+  }
+  return undefined;
+}
