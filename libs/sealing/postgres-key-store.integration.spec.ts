@@ -45,6 +45,18 @@ describe('PostgresKeyStore', () => {
     expect(await stores[0].indexKey()).toEqual(await stores[1].indexKey());
   });
 
+  it('never makes two processes wait for each other in a circle', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const subjects = Array.from({ length: 1000 }, () => randomUUID());
+      const answers = await Promise.all([
+        stores[0].obtain(subjects),
+        stores[1].obtain([...subjects].reverse()),
+        stores[0].obtain([...subjects.slice(500), ...subjects.slice(0, 500)]),
+      ]);
+      expect(answers.map((answer) => answer.size)).toEqual([1000, 1000, 1000]);
+    }
+  });
+
   it('serves a key that another process destroyed for less than 30 seconds', async () => {
     const [one, other] = stores;
     const subject = randomUUID();

@@ -4,7 +4,7 @@ import { personal } from '../decider/personal.js';
 import { type KeyStorePlace } from './contract/describe-key-store.js';
 import { temporaryDirectory } from './contract/temporary-directory.js';
 import { SubjectSealer } from './sealer.js';
-import { type KeyStore, type Place, type Sealer, SubjectErased, TamperedValue } from './sealing.js';
+import { type KeyStore, type Place, type Sealer, SubjectErased, type SubjectKey, TamperedValue } from './sealing.js';
 
 let directory: KeyStorePlace;
 let store: KeyStore;
@@ -87,6 +87,17 @@ describe('SubjectSealer', () => {
     const place = newPlace();
     const [value] = (await sealOne(place, [personal('in a list')])) as unknown[];
     await expect(openOne(place, { 0: value })).rejects.toThrow(TamperedValue);
+  });
+
+  it('binds a value to the versions of its keys', async () => {
+    const place = newPlace();
+    const who = [people[0] as string, people[1] as string];
+    const sealed = await sealOne(place, personal('text', who));
+    const later: KeyStore = Object.assign(Object.create(store), {
+      find: async (subjects: readonly string[]) =>
+        new Map([...(await store.find(subjects))].map(([name, key]) => [name, { ...(key as SubjectKey), version: 2 }])),
+    });
+    await expect(new SubjectSealer(later).open([{ place, tree: sealed }])).rejects.toThrow(TamperedValue);
   });
 
   it('notices every changed character, and names fact and path but no value', async () => {
