@@ -15,6 +15,7 @@ as $$
 declare
   last_position bigint;
   instant timestamptz;
+  answered bigint;
 begin
   -- Under any other level every statement below would see what stood before the lock.
   if current_setting('transaction_isolation') <> 'read committed' then
@@ -30,20 +31,34 @@ begin
   last_position := coalesce(last_position, 0);
   instant := date_trunc('milliseconds', greatest(clock_timestamp(), instant));
 
-  insert into log.facts (position, stream, revision, id, type, version, data, metadata, recorded_at)
-  select last_position + row_number() over (order by n.place), a.stream,
-    a.expected + row_number() over (partition by n.item order by n.place),
-    n.id, n.type, n.version, n.data, n.metadata, instant
-  from unnest(items, ids, types, versions, data, metadata)
-    with ordinality as n (item, id, type, version, data, metadata, place)
-  join unnest(streams, expected) with ordinality as a (stream, expected, number) on a.number = n.item
-  -- Compared with the last revision, never with "is the place free": a future expectation finds a free place too.
-  where a.expected = coalesce(
-    (select f.revision from log.facts f where f.stream = a.stream order by f.revision desc limit 1), -1);
-
-  -- An item whose very ids stand directly after its expected revision was appended: now, or by an earlier try.
   return query
-  with answer as (
+  with asked as materialized (
+    select a.number, a.stream, a.expected
+    from unnest(streams, expected) with ordinality as a (stream, expected, number)
+    -- Compared with the last revision, never with "is the place free": a future expectation finds a free place too.
+    where a.expected = coalesce(
+      (select f.revision from log.facts f where f.stream = a.stream order by f.revision desc limit 1), -1)
+  ), written as (
+    insert into log.facts (position, stream, revision, id, type, version, data, metadata, recorded_at)
+    select last_position + row_number() over (order by n.place), a.stream,
+      a.expected + row_number() over (partition by n.item order by n.place),
+      n.id, n.type, n.version, n.data, n.metadata, instant
+    from unnest(items, ids, types, versions, data, metadata)
+      with ordinality as n (item, id, type, version, data, metadata, place)
+    join asked a on a.number = n.item
+    returning stream, revision, position
+  )
+  select a.number, 'appended', max(w.revision), max(w.position), instant
+  from written w join asked a on a.stream = w.stream group by a.number;
+
+  get diagnostics answered = row_count;
+  if answered = cardinality(streams) then
+    return;
+  end if;
+
+  -- Of the rest, an item whose very ids stand directly after its expected revision was appended by an earlier try.
+  return query
+  with rest as (
     select a.number, a.stream, max(f.position) as position, max(f.revision) as revision,
       max(f.recorded_at) as recorded_at, bool_and(f.id is not null) as stands
     from (
@@ -57,13 +72,13 @@ begin
     ) f on f.id = n.id
     group by a.number, a.stream
   )
-  select a.number,
-    case when not a.stands then 'conflict' when a.position > last_position then 'appended' else 'already-appended' end,
-    case when a.stands then a.revision else coalesce(
-      (select f.revision from log.facts f where f.stream = a.stream order by f.revision desc limit 1), -1) end,
-    case when a.stands then a.position end,
-    case when a.stands then a.recorded_at end
-  from answer a;
+  select r.number, 'already-appended', r.revision, r.position, r.recorded_at
+  from rest r where r.stands and r.position <= last_position
+  union all
+  select r.number, 'conflict',
+    coalesce((select f.revision from log.facts f where f.stream = r.stream order by f.revision desc limit 1), -1),
+    null, null
+  from rest r where not r.stands;
 end
 $$;
 
