@@ -29,7 +29,7 @@ export class SubjectIndex {
     const isNew = this.table[place] === 0;
     const chunk = Math.floor(slot / CHUNK_SLOTS);
     while (this.chunks.length <= chunk) this.chunks.push(Buffer.alloc(CHUNK_SLOTS * DIGEST_BYTES));
-    digest.copy(this.digestIn(slot));
+    digest.copy(this.chunkOf(slot), placeInChunk(slot));
     this.table[place] = (slot + 1) * 2 + (destroyed ? 1 : 0);
     if (isNew) this.count += 1;
     if (this.count > this.table.length * FULLEST) this.grow();
@@ -41,21 +41,30 @@ export class SubjectIndex {
     let place = digest.readUInt32LE(0) & last;
     for (;;) {
       const entry = this.table[place] ?? 0;
-      if (entry === 0 || this.digestIn(slotOf(entry)).equals(digest)) return place;
+      if (entry === 0 || this.holds(slotOf(entry), digest)) return place;
       place = (place + 1) & last;
     }
   }
 
-  private digestIn(slot: number): Buffer {
-    const at = (slot % CHUNK_SLOTS) * DIGEST_BYTES;
-    return (this.chunks[Math.floor(slot / CHUNK_SLOTS)] as Buffer).subarray(at, at + DIGEST_BYTES);
+  private holds(slot: number, digest: Buffer): boolean {
+    const at = placeInChunk(slot);
+    return this.chunkOf(slot).compare(digest, 0, DIGEST_BYTES, at, at + DIGEST_BYTES) === 0;
+  }
+
+  private chunkOf(slot: number): Buffer {
+    return this.chunks[Math.floor(slot / CHUNK_SLOTS)] as Buffer;
   }
 
   private grow(): void {
     const entries = this.table.filter((entry) => entry !== 0);
     this.table = new Uint32Array(this.table.length * 2);
-    for (const entry of entries) this.table[this.placeOf(this.digestIn(slotOf(entry)))] = entry;
+    for (const entry of entries) {
+      const at = placeInChunk(slotOf(entry));
+      this.table[this.placeOf(this.chunkOf(slotOf(entry)).subarray(at, at + DIGEST_BYTES))] = entry;
+    }
   }
 }
 
 const slotOf = (entry: number): number => Math.floor(entry / 2) - 1;
+
+const placeInChunk = (slot: number): number => (slot % CHUNK_SLOTS) * DIGEST_BYTES;
