@@ -1,0 +1,12 @@
+/** Consultation is logged with its reason (DPA 2018 s.62): whoever reads about others says what for. */
+import type { Actor } from '../decider/actor.js';
+import { Problem } from '../web/problems/problem.js';
+
+/** Throws the problems `purpose/missing` and `purpose/malformed`. */
+export function checkPurpose(actor: Actor, header: string | readonly string[] | undefined): void {
+  if (actor.role === 'applicant') return;
+  if (header === undefined || header === '') throw new Problem('purpose/missing');
+  if (typeof header !== 'string' || header.length > 200 || !/^[^\p{Cc}]*$/u.test(header) || header.trim() === '') {
+    throw new Problem('purpose/malformed');
+  }
+}

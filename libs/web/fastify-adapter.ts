@@ -1,0 +1,21 @@
+/** How Fastify itself is set up. Nothing a client says about itself is believed: no proxy header, no request id. */
+import { randomUUID } from 'node:crypto';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import type { ProblemCatalogue } from './problems/catalogue.js';
+import { problemOf } from './problems/problem-of.js';
+import { writeProblem } from './problems/write-problem.js';
+
+/** `bodyLimit` in bytes. Fastify's own log is off: its lines carry addresses and the messages of errors. */
+export const createAdapter = (bodyLimit: number, catalogue: ProblemCatalogue): FastifyAdapter =>
+  new FastifyAdapter({
+    logger: false,
+    trustProxy: false,
+    bodyLimit,
+    genReqId: () => randomUUID(),
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 200 },
+    // A malformed address is answered by the router itself, before any hook or filter.
+    frameworkErrors: (error: Error, _request: unknown, reply: FastifyReply) =>
+      writeProblem(reply, problemOf(error), catalogue),
+  });

@@ -1,0 +1,74 @@
+/** A Nest application on Fastify with everything of this room and of libs/access around the routes of a module. */
+import { type DynamicModule, Module, type OnModuleDestroy, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { AccessModule } from '../access/access-module.js';
+import type { TokenVerifier } from '../access/token-verifier.js';
+import { createAdapter } from './fastify-adapter.js';
+import { type Door, watchTheDoor } from './observability/in-flight.js';
+import { NestLogs } from './observability/logging.js';
+import { observeRequests } from './observability/request-log.js';
+import { type Described, serveOpenApi } from './open-api.js';
+import { ProblemCatalogue } from './problems/catalogue.js';
+import { rememberRoutes } from './routes/known-routes.js';
+import { takeDeclaredTypes } from './routes/stream-route.js';
+import { WebModule, type WebParts } from './web-module.js';
+
+export interface HttpApplicationOptions extends Omit<WebParts, 'catalogue' | 'routes' | 'errorCodes'> {
+  readonly verifier: TokenVerifier;
+  readonly described: Described;
+  readonly errorCodes?: Readonly<Record<string, string>>;
+  /** Requests served at once at most, more are turned away; default 500. */
+  readonly maxInFlight?: number;
+  /** Of a JSON body, in bytes; default 1 MiB. */
+  readonly bodyLimit?: number;
+}
+
+const ONE_MEBIBYTE = 1024 * 1024;
+
+/**
+ * Not yet listening. `app.close()` drains: new requests are turned away, those under way are answered, then connections close. It
+ * listens to no signal. A route that declares no roles makes this reject.
+ */
+export async function createHttpApplication(
+  module: Type | DynamicModule,
+  options: HttpApplicationOptions,
+): Promise<NestFastifyApplication> {
+  const { verifier, described, logger, metrics, maxInFlight = 500, bodyLimit = ONE_MEBIBYTE } = options;
+  const catalogue = new ProblemCatalogue();
+  const adapter = createAdapter(bodyLimit, catalogue);
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const routes = rememberRoutes(fastify);
+  observeRequests(fastify, logger, metrics);
+  const door = watchTheDoor(fastify, { maxInFlight, catalogue, metrics });
+  keepAnswersPrivate(fastify);
+  takeDeclaredTypes(fastify);
+  const web = WebModule.with({ ...options, catalogue, routes, errorCodes: options.errorCodes ?? {} });
+  const root = { module: HttpRoot, imports: [web, AccessModule.with(verifier), module], providers: [closing(door)] };
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: new NestLogs(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  serveOpenApi(app, described);
+  await app.init();
+  await fastify.ready();
+  return app;
+}
+
+@Module({})
+class HttpRoot {}
+
+/** Answers hold personal data: no cache on the way keeps them, no browser guesses what they are. */
+function keepAnswersPrivate(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    done();
+  });
+}
+
+const closing = (door: Door) => ({
+  provide: Symbol('closing'),
+  useValue: { onModuleDestroy: () => door.close() } satisfies OnModuleDestroy,
+});
