@@ -39,7 +39,7 @@ export class StreamContended extends Error {
 
 const ATTEMPTS = 20;
 
-export class CommandPath {
+export class WritePath {
   private readonly baselines = new Baselines();
 
   constructor(
