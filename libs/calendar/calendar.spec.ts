@@ -89,7 +89,7 @@ describe('a period beginning with a day counts that day', () => {
     fc.assert(
       fc.property(aDay, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 70 }), (day, months, later) => {
         const last = lastDayOf({ months }, day);
-        expect(isDay(last) || last >= '2200').toBe(true);
+        expect(last >= '2200' || isDay(last)).toBe(true);
         expect(lastDayOf({ months }, addDays(day, later)) >= last).toBe(true);
       }),
     );
