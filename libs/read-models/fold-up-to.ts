@@ -1,0 +1,75 @@
+import type { EventLog, FollowedBatch } from '../event-log/event-log.js';
+import type { Position } from '../event-log/position.js';
+import type { Decode } from './decode.js';
+import { foldInto, type PreparedBatch } from './fold-into.js';
+import type { Generation } from './generation.js';
+import type { PositionsOfLog } from './positions-of-log.js';
+import { prepareFacts } from './prepare.js';
+import { readAhead } from './read-ahead.js';
+import type { RebuildProgress } from './rebuild-progress.js';
+
+export interface FoldUpToOptions {
+  readonly log: EventLog;
+  readonly positions: PositionsOfLog;
+  readonly decode: Decode;
+  readonly batchSize: number;
+  readonly signal: AbortSignal;
+}
+
+/** Another rebuild of the same projection was begun and goes on in place of this one. */
+export class RebuildTakenOver extends Error {
+  override readonly name = 'RebuildTakenOver';
+  constructor(projection: string) {
+    super(`Another rebuild of ${projection} was begun: this one ends.`);
+  }
+}
+
+/** Folds a generation up to exactly this position, strictly. Throws StoppedAtBadFact, RebuildTakenOver. */
+export async function* foldUpTo(
+  generation: Generation,
+  target: Position | undefined,
+  { log, positions, decode, batchSize, signal }: FoldUpToOptions,
+): AsyncGenerator<RebuildProgress> {
+  const { projection, checkpoint: begun } = generation;
+  if (target === undefined || (begun.position ?? '') >= target) return;
+  const following = new AbortController();
+  const measure = startMeasure(generation, target, positions);
+  const prepare = async ({ facts, position }: FollowedBatch): Promise<PreparedBatch> => {
+    const within = position <= target ? facts : facts.filter((fact) => fact.position <= target);
+    const reached = position <= target ? position : target;
+    const last = within.at(-1);
+    return {
+      facts: await prepareFacts(projection, decode, within),
+      position: reached,
+      factId: last?.position === reached ? last.id : await positions.factIdAt(reached),
+    };
+  };
+  try {
+    const { streamPrefixes } = projection;
+    const ended = AbortSignal.any([following.signal, signal]);
+    const source = log.follow({ after: begun.position, streamPrefixes, batchSize, signal: ended });
+    for await (const batch of readAhead(source, prepare)) {
+      if ((await foldInto(generation, batch, 'stop')) === 'moved') throw new RebuildTakenOver(projection.name);
+      yield measure();
+      if (batch.position >= target) return;
+    }
+  } finally {
+    following.abort();
+  }
+  signal.throwIfAborted();
+}
+
+function startMeasure(generation: Generation, target: Position, positions: PositionsOfLog): () => RebuildProgress {
+  const startedAt = performance.now();
+  const begun = generation.checkpoint;
+  return () => {
+    const { folded, position = target } = generation.checkpoint;
+    const seconds = Math.max((performance.now() - startedAt) / 1000, 0.001);
+    const progress = { stage: 'folding' as const, folded, position, perSecond: (folded - begun.folded) / seconds };
+    const seen = positions.factsBetween?.(begun.position, position);
+    const toGo = positions.factsBetween?.(position, target);
+    const total = positions.factsBetween?.(undefined, target);
+    if (seen === undefined || toGo === undefined || total === undefined) return progress;
+    return { ...progress, toGo, done: 1 - toGo / total, secondsLeft: (toGo * seconds) / Math.max(seen, 1) };
+  };
+}
