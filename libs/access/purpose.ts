@@ -5,8 +5,9 @@ import { Problem } from '../web/problems/problem.js';
 /** Throws the problems `purpose/missing` and `purpose/malformed`. */
 export function checkPurpose(actor: Actor, header: string | readonly string[] | undefined): void {
   if (actor.role === 'applicant') return;
-  if (header === undefined || header === '') throw new Problem('purpose/missing');
-  if (typeof header !== 'string' || header.length > 200 || !/^[^\p{Cc}]*$/u.test(header) || header.trim() === '') {
+  const purpose = [header ?? ''].flat().join().trim();
+  if (purpose === '') throw new Problem('purpose/missing');
+  if (purpose.length > 200 || /\p{Cc}/u.test(purpose)) {
     throw new Problem('purpose/malformed');
   }
 }

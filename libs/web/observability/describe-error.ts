@@ -1,3 +1,5 @@
+import { isError } from '../is-error.js';
+
 /** An error as a log may keep it: where it happened and of what kind, never what it says. Messages quote values: a name, an address. */
 export interface DescribedError {
   readonly name: string;
@@ -12,7 +14,7 @@ const MAX_CAUSES = 4;
 
 /** Detail, where, query and parameters of a database error go the way of its message; its SQL state stays as `code`. */
 export function describeError(error: unknown, causes = MAX_CAUSES): DescribedError {
-  if (!(error instanceof Error)) return { name: typeof error, stack: [] };
+  if (!isError(error)) return { name: typeof error, stack: [] };
   const { name, message, cause, stack = '' } = error;
   const code = 'code' in error && /^[\w/-]{1,60}$/.test(String(error.code)) ? String(error.code) : undefined;
   return {

@@ -1,11 +1,13 @@
 /** From whatever was thrown to the problem a client is told: the only place that knows both sides. Nothing of an unknown error gets out. */
 import { HttpException } from '@nestjs/common';
+import { isError } from '../is-error.js';
 import { Problem } from './problem.js';
 import { isUnavailable } from './unavailable.js';
 
 /** Errors of other rooms, by name, so that this one need not import them; a composition adds its own. */
 export const ERROR_CODES: Readonly<Record<string, string>> = {
   InvalidFact: 'request/invalid',
+  IssuerUnreachable: 'service/unavailable',
   LogOverloaded: 'service/overloaded',
   LogUnavailable: 'service/unavailable',
   OtherLog: 'position/other-log',
@@ -23,7 +25,7 @@ const STATUS_CODES: Readonly<Record<number, string>> = {
 
 export function problemOf(error: unknown, codes: Readonly<Record<string, string>> = ERROR_CODES): Problem {
   if (error instanceof Problem) return error;
-  const named = error instanceof Error && Object.hasOwn(codes, error.name) ? codes[error.name] : undefined;
+  const named = isError(error) && Object.hasOwn(codes, error.name) ? codes[error.name] : undefined;
   if (named !== undefined) return new Problem(named);
   if (isUnavailable(error)) return new Problem('service/unavailable');
   const status = statusOf(error);
@@ -34,7 +36,8 @@ export function problemOf(error: unknown, codes: Readonly<Record<string, string>
 /** Nest's exceptions and the errors of Fastify's parser and router; a number on any other error is not ours to believe. */
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
-  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
-  const ofFastify = (typeof code === 'string' && code.startsWith('FST_')) || error instanceof SyntaxError;
+  if (!isError(error)) return undefined;
+  const { name, code, statusCode } = error as Error & { code?: unknown; statusCode?: unknown };
+  const ofFastify = (typeof code === 'string' && code.startsWith('FST_')) || name === 'SyntaxError';
   return ofFastify && typeof statusCode === 'number' ? statusCode : undefined;
 }

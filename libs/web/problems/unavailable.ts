@@ -1,3 +1,5 @@
+import { isError } from '../is-error.js';
+
 /** Connection lost, refused or not to be had, as node and postgres.js say it, and the SQL states of a server that is not ready for us. */
 const CODES = new Set([
   'CONNECT_TIMEOUT',
@@ -17,4 +19,4 @@ const CODES = new Set([
 
 /** The fault lies with something we stand on and will pass: the client may try again. */
 export const isUnavailable = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && CODES.has(String(error.code));
+  isError(error) && 'code' in error && CODES.has(String(error.code));
