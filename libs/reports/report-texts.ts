@@ -1,0 +1,62 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Personal } from '../decider/personal.js';
+import { aboutOr, type Wording } from '../decider/wording.js';
+import type { Report, ReportChanges } from './facts.js';
+
+type Place<Text> = NonNullable<Report<Text>['place']>;
+
+/** Everybody a report names, the complainant first: a text of which nothing more is said is about all of them. */
+export const peopleOf = ({ complainant, about }: Report<unknown>): readonly string[] => [
+  ...new Set([...(complainant === undefined ? [] : [complainant]), ...(about ?? [])]),
+];
+
+const placeAbout = (place: Place<Wording>, about: readonly string[]): Place<Personal> =>
+  place.kind === 'exact' ? { ...place, description: aboutOr(place.description, about) } : place;
+
+/** A report as it was told, its texts and its exact place made personal. */
+export const madePersonal = (report: Report<Wording>): Report => {
+  const { place, summary, ...rest } = report;
+  const people = peopleOf(report);
+  return {
+    ...rest,
+    ...(place && { place: placeAbout(place, people) }),
+    ...(summary !== undefined && { summary: aboutOr(summary, people) }),
+  };
+};
+
+/**
+ * Whom a changed text is about: those the text before it was about, and whoever the correction adds to the report; not those
+ * the correction takes off it.
+ */
+const aboutAfter = (
+  before: Personal | undefined,
+  had: readonly string[],
+  has: readonly string[],
+): readonly string[] => {
+  const takenOff = had.filter((person) => !has.includes(person));
+  return [...new Set([...(before?.about ?? []), ...has])].filter((person) => !takenOff.includes(person));
+};
+
+/** The changes of a correction with its texts made personal, without those that would leave their field as it is. */
+export const changesMadePersonal = (report: Report, changes: ReportChanges<Wording>): ReportChanges => {
+  const { place, summary, ...rest } = changes;
+  const had = peopleOf(report);
+  const has = peopleOf({
+    ...report,
+    complainant: rest.complainant === null ? undefined : (rest.complainant ?? report.complainant),
+    about: rest.about === null ? undefined : (rest.about ?? report.about),
+  });
+  const describedBefore = report.place?.kind === 'exact' ? report.place.description : undefined;
+  const personal: ReportChanges = {
+    ...rest,
+    ...(place !== undefined && { place: place && placeAbout(place, aboutAfter(describedBefore, had, has)) }),
+    ...(summary !== undefined && {
+      summary: summary === null ? null : aboutOr(summary, aboutAfter(report.summary, had, has)),
+    }),
+  };
+  // A sealed text cannot be compared with a clear one: it counts as changed.
+  const real = Object.entries(personal).filter(
+    ([field, value]) => value !== undefined && !isDeepStrictEqual(value, report[field as keyof Report] ?? null),
+  );
+  return Object.fromEntries(real);
+};
