@@ -1,0 +1,5 @@
+/** What a slice asks for where an interface will not do; WritePath, RecordReader and ReadModels are asked for by their class. */
+export const EVENT_LOG = Symbol('event log');
+export const SEALER = Symbol('sealer');
+/** The connection to the read models, as the application's role. */
+export const READ_MODEL_CONNECTION = Symbol('read model connection');
