@@ -1,12 +1,12 @@
 /** A Nest application on Fastify with everything of this room and of libs/access around the routes of a module. */
-import { type DynamicModule, Module, type OnModuleDestroy, type Type } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AccessModule } from '../access/access-module.js';
 import type { TokenVerifier } from '../access/token-verifier.js';
 import { createAdapter } from './fastify-adapter.js';
-import { type Door, watchTheDoor } from './observability/in-flight.js';
+import { watchTheDoor } from './observability/in-flight.js';
 import { NestLogs } from './observability/logging.js';
 import { observeRequests } from './observability/request-log.js';
 import { type Described, serveOpenApi } from './open-api.js';
@@ -21,6 +21,8 @@ export interface HttpApplicationOptions extends Omit<WebParts, 'catalogue' | 'ro
   readonly errorCodes?: Readonly<Record<string, string>>;
   /** Requests served at once at most, more are turned away; default 500. */
   readonly maxInFlight?: number;
+  /** How long closing waits for what is under way; default 30,000. */
+  readonly drainMs?: number;
   /** Of a JSON body, in bytes; default 1 MiB. */
   readonly bodyLimit?: number;
 }
@@ -28,24 +30,33 @@ export interface HttpApplicationOptions extends Omit<WebParts, 'catalogue' | 'ro
 const ONE_MEBIBYTE = 1024 * 1024;
 
 /**
- * Not yet listening. `app.close()` drains: new requests are turned away, those under way are answered, then connections close. It
- * listens to no signal. A route that declares no roles makes this reject.
+ * Not yet listening. `app.close()` drains: new requests are turned away, those under way are answered, then modules and
+ * connections close. It listens to no signal. A route that declares no roles makes this reject.
  */
 export async function createHttpApplication(
   module: Type | DynamicModule,
   options: HttpApplicationOptions,
 ): Promise<NestFastifyApplication> {
-  const { verifier, described, logger, metrics, maxInFlight = 500, bodyLimit = ONE_MEBIBYTE } = options;
+  const {
+    verifier,
+    described,
+    logger,
+    metrics,
+    maxInFlight = 500,
+    bodyLimit = ONE_MEBIBYTE,
+    drainMs = 30_000,
+  } = options;
   const catalogue = new ProblemCatalogue();
   const adapter = createAdapter(bodyLimit, catalogue);
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const routes = rememberRoutes(fastify);
   observeRequests(fastify, logger, metrics);
   const door = watchTheDoor(fastify, { maxInFlight, catalogue, metrics });
+  adapter.drain = () => door.close(drainMs);
   keepAnswersPrivate(fastify);
   takeDeclaredTypes(fastify);
   const web = WebModule.with({ ...options, catalogue, routes, errorCodes: options.errorCodes ?? {} });
-  const root = { module: HttpRoot, imports: [web, AccessModule.with(verifier), module], providers: [closing(door)] };
+  const root = { module: HttpRoot, imports: [web, AccessModule.with(verifier), module] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: new NestLogs(logger),
     bodyParser: false,
@@ -67,8 +78,3 @@ function keepAnswersPrivate(fastify: FastifyInstance): void {
     done();
   });
 }
-
-const closing = (door: Door) => ({
-  provide: Symbol('closing'),
-  useValue: { onModuleDestroy: () => door.close() } satisfies OnModuleDestroy,
-});

@@ -121,13 +121,25 @@ describe('in operation', () => {
     const slow = fetch(url + BOX, { headers });
     await reached;
     const closed = boxes.close();
-    await expect(
-      fetch(`${url}/v1/boxes`, { headers }).then(({ status }) => status === 503 && Promise.reject(new Error('503'))),
-    ).rejects.toThrow();
+    const late = await fetch(`${url}/v1/boxes`, { headers });
+    expect([late.status, late.headers.get('connection')]).toEqual([503, 'close']);
+    expect((await fetch(`${url}/health/ready`)).status).toBe(503);
     letGo();
     const answered = await slow;
     expect([answered.status, ((await answered.json()) as { revision: number }).revision]).toEqual([200, 2]);
     await closed;
     await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+  });
+
+  it('closed, it waits for what is under way only so long', async () => {
+    const boxes = await startBoxes({ drainMs: 10 });
+    const url = await listening(boxes);
+    const { reached, letGo } = holdHandler();
+    const headers = { authorization: `Bearer ${await boxes.token({})}`, purpose: 'x' };
+    const cut = expect(fetch(url + BOX, { headers })).rejects.toThrow();
+    await reached;
+    await boxes.close();
+    await cut;
+    letGo();
   });
 });

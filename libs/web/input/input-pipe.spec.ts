@@ -96,7 +96,9 @@ describe('a query', () => {
     expect(faultsOf(() => read({ open: 'yes', area: ['a', 'B'] }))).toEqual(['request/invalid', 'area[1]', 'open']);
   });
 
-  it('of a handler that declares no class is its own affair', () => {
-    expect(pipe.transform({ x: '1' }, { type: 'query', metatype: Object })).toEqual({ x: '1' });
+  it('reaches no handler that did not declare it', () => {
+    expect(() => pipe.transform({ x: '1' }, { type: 'query', metatype: Object })).toThrow('declares its fields');
+    expect(() => pipe.transform({ x: '1' }, { type: 'body', metatype: undefined })).toThrow('declares its fields');
+    expect(pipe.transform('1', { type: 'param', metatype: String })).toBe('1');
   });
 });

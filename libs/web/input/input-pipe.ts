@@ -21,8 +21,10 @@ export function readInput<Instance extends object>(body: Class<Instance>, sent: 
 @Injectable()
 export class InputPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if (type !== 'body' && type !== 'query') return value;
     const fields = metatype && fieldsOf(metatype as Class);
-    if (fields === undefined || (type !== 'body' && type !== 'query')) return value;
+    // A class imported as a type only, or a single `@Query('x')`, would let anything through: no handler is given what nobody checked.
+    if (fields === undefined) throw new Error(`a handler takes a ${type} without a class that declares its fields`);
     return readInput(metatype as Class, type === 'query' ? fromTexts(value as object, fields) : value);
   }
 }

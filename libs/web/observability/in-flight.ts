@@ -6,8 +6,8 @@ import { writeProblem } from '../problems/write-problem.js';
 import type { Metrics } from './metrics.js';
 
 export interface Door {
-  /** From now on every new request is turned away. */
-  close(): void;
+  /** From now on every new request is turned away; resolves when none is under way any more, or time is up. */
+  close(withinMs: number): Promise<void>;
 }
 
 export interface DoorOptions {
@@ -22,25 +22,37 @@ const ALWAYS_OPEN = /^\/(?:health\/|metrics$)/;
 export function watchTheDoor(fastify: FastifyInstance, { maxInFlight, catalogue, metrics }: DoorOptions): Door {
   let inFlight = 0;
   let open = true;
+  let emptied = (): void => {};
   const turnAway = (reply: FastifyReply): void => {
     metrics.turnedAway.inc();
     if (!open) reply.header('connection', 'close');
     writeProblem(reply, new Problem('service/overloaded'), catalogue);
   };
   fastify.addHook('onRequest', (request, reply, done) => {
-    const free = ALWAYS_OPEN.test(request.routeOptions.url ?? '');
-    if (!free && (!open || inFlight >= maxInFlight)) {
+    const full = inFlight >= maxInFlight && !ALWAYS_OPEN.test(request.routeOptions.url ?? '');
+    if (!open || full) {
       turnAway(reply);
       return;
     }
     metrics.inFlight.set(++inFlight);
     // 'close' comes whether the answer was sent or the client went away.
-    reply.raw.once('close', () => metrics.inFlight.set(--inFlight));
+    reply.raw.once('close', () => {
+      metrics.inFlight.set(--inFlight);
+      if (inFlight === 0) emptied();
+    });
     done();
   });
   return {
-    close: () => {
+    close: async (withinMs) => {
       open = false;
+      if (inFlight === 0) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, withinMs);
+        emptied = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
     },
   };
 }
