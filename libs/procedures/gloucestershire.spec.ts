@@ -5,6 +5,30 @@ import { assessThreshold } from './threshold/assess-threshold.js';
 
 test("Gloucestershire's procedure keeps every rule", () => expect(refuseProcedure(gloucestershire)).toBeUndefined());
 
+test('its numbers are those the county publishes', () => {
+  expect(gloucestershire.effectiveFrom).toBe('2014-10-20');
+  expect(gloucestershire.threshold).toEqual({
+    requiredComplaints: 3,
+    reportWithin: { months: 1 },
+    applyWithin: { months: 6 },
+    incidentsWithin: { months: 6 },
+    ongoingRequired: true,
+    sameIncidentCountsOnce: true,
+    triggers: [],
+  });
+  expect(
+    gloucestershire.deadlines.map(({ name, anchor, length, unit }) => `${name}: ${length} ${unit} from ${anchor}`),
+  ).toEqual([
+    'acknowledgement: 7 days from request-received',
+    'threshold-decision: 21 days from request-received',
+    'meeting: 28 days from threshold-decided-met',
+    'outcome: 7 days from meeting-held',
+    'appeal: 20 working-days from applicant-told',
+    'information: 10 working-days from asked-for',
+    'consent: 10 working-days from asked-for',
+  ]);
+});
+
 test('each of the six districts has its council, the constabulary and the care board, and no county council', () => {
   expect(gloucestershire.localGovernmentAreas.map(({ code }) => code)).toEqual([
     'E07000078',

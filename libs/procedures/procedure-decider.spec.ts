@@ -37,6 +37,20 @@ test('two landlords, other units and a dated switch are welcome', () => {
   procedures.given().when(publish(other)).thenRecorded(published(other));
 });
 
+test.each<Partial<Procedure>>([
+  { publicPointOfContact: { name: 'Office', email: 'reviews@office.example' } },
+  { publicPointOfContact: { name: 'Office', phone: '01242 000000' } },
+  { publicPointOfContact: { name: 'Office', address: '1 Waterwells' } },
+  { publicPointOfContact: { name: 'Office', website: 'https://office.example' } },
+  { reportingPeriodMonths: 1, retention: { years: 1 } },
+  { retention: { years: 100 } },
+  { deadlines: [{ name: 'meeting', anchor: 'request-received', length: 1, unit: 'days', calendar: 'every-day' }] },
+  { deadlines: [{ name: 'meeting', anchor: 'request-received', length: 366, unit: 'days', calendar: 'every-day' }] },
+])('the edge of what is allowed is allowed: %j', (edge) => {
+  const procedure = { ...gloucestershire, ...edge };
+  procedures.given().when(publish(procedure)).thenRecorded(published(procedure));
+});
+
 describe('refusals by precedence: each row repairs what the one before it was refused for', () => {
   const { threshold } = gloucestershire;
   const [cheltenham] = gloucestershire.localGovernmentAreas as [Procedure['localGovernmentAreas'][number]];
