@@ -1,6 +1,6 @@
 import { type AppendAnswer, InvalidFact, LogOverloaded, LogUnavailable } from '../event-log.js';
 import type { Append } from './append-batch.js';
-import { codeOf, faultOf } from './database-fault.js';
+import { codeOf, despiteLostConnections, faultOf } from './database-fault.js';
 import { type WaitingAppend, WaitingAppends, type WaitingLimits } from './waiting-appends.js';
 
 export type WriteBatch = (batch: readonly Append[]) => Promise<readonly AppendAnswer[]>;
@@ -46,22 +46,14 @@ export class AppendLane {
 
   private async commit(batch: readonly WaitingAppend[]): Promise<void> {
     try {
-      const answers = await this.writeOrRetry(batch.map(({ append }) => append));
+      const appends = batch.map(({ append }) => append);
+      // A lost connection leaves open whether it was written: the same ids are then answered as the first time.
+      const answers = await despiteLostConnections(() => this.write(appends));
       batch.forEach(({ answer }, index) => {
         answer(answers[index] as AppendAnswer);
       });
     } catch (error) {
       await this.settle(batch, error);
-    }
-  }
-
-  /** A lost connection leaves open whether it was written. Asking again is safe: the same ids are answered as the first time. */
-  private async writeOrRetry(batch: readonly Append[]): Promise<readonly AppendAnswer[]> {
-    try {
-      return await this.write(batch);
-    } catch (error) {
-      if (faultOf(error) !== 'connection-lost') throw error;
-      return await this.write(batch);
     }
   }
 

@@ -1,15 +1,16 @@
-import type { Sql } from '../../postgres/connection.js';
-import type { FollowedBatch, FollowOptions } from '../event-log.js';
-import { faultOf } from './database-fault.js';
+import { type FollowedBatch, type FollowOptions, LogUnavailable } from '../event-log.js';
+import { PositionRefused } from '../position.js';
+import { codeOf, faultOf } from './database-fault.js';
 import type { DensePositions } from './dense-positions.js';
 import { type Onward, readOnward } from './read-onward.js';
+import type { Reading } from './reading.js';
 import type { Wakeups } from './wakeups.js';
 
 const BATCH_FACTS = 1_000;
 
 /** Positions become visible in order, so one number is all a follower has to remember. */
 export async function* follow(
-  sql: Sql,
+  reading: Reading,
   positions: DensePositions,
   wakeups: Wakeups,
   { after, streamPrefixes, batchSize = BATCH_FACTS, signal }: FollowOptions,
@@ -20,7 +21,7 @@ export async function* follow(
   while (!signal.aborted) {
     const seen = wakeups.count;
     const onward = await untilConnected(
-      () => readOnward(sql, positions, place, streamPrefixes, batchSize),
+      () => readOnward(reading, positions, place, streamPrefixes, batchSize),
       wakeups,
       signal,
     );
@@ -47,7 +48,9 @@ async function untilConnected(
       if (lost) await wakeups.listenAgain();
       return onward;
     } catch (error) {
-      if (faultOf(error) !== 'connection-lost') throw error;
+      if (error instanceof PositionRefused) throw error;
+      if (faultOf(error) !== 'connection-lost')
+        throw new LogUnavailable(`the log cannot be followed (${codeOf(error)})`);
       lost = true;
       await wakeups.next(wakeups.count, signal);
     }

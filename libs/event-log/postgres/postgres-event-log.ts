@@ -17,6 +17,7 @@ import { arrayLiteral } from './array-literal.js';
 import { codeOf } from './database-fault.js';
 import { DensePositions } from './dense-positions.js';
 import { follow } from './follow.js';
+import { letGo, Reading } from './reading.js';
 import { STORED_COLUMNS, type StoredRow, storedFact } from './stored-rows.js';
 import { Wakeups } from './wakeups.js';
 
@@ -42,14 +43,14 @@ export class PostgresEventLog implements EventLog {
 
   private constructor(
     readonly logId: string,
-    private readonly reading: Sql,
+    private readonly reading: Reading,
     private readonly appending: Sql,
     options: PostgresEventLogOptions,
   ) {
     const { waitingAppends = 10_000, waitingBytes = 64 * 1024 * 1024 } = options;
     const { announceMilliseconds = 20, pollMilliseconds = 1_000 } = options;
     this.positions = new DensePositions(logId);
-    this.wakeups = new Wakeups(reading, randomUUID(), { announceMilliseconds, pollMilliseconds });
+    this.wakeups = new Wakeups(reading.sql, randomUUID(), { announceMilliseconds, pollMilliseconds });
     this.lane = new AppendLane(
       async (batch) => {
         const answers = await appendBatch(appending, this.positions, batch);
@@ -62,13 +63,13 @@ export class PostgresEventLog implements EventLog {
 
   /** `url` connects as the application's role to a migrated database. Throws LogUnavailable. */
   static async open(url: string, options: PostgresEventLogOptions = {}): Promise<PostgresEventLog> {
-    const reading = connect(url, { max: options.readers ?? 4, name: 'asb-log' });
+    const reading = new Reading(connect(url, { max: options.readers ?? 4, name: 'asb-log' }));
     try {
-      const [head] = await reading<{ logId: string }[]>`select log_id as "logId" from log.head`;
+      const [head] = await reading.ask<{ logId: string }>('select log_id as "logId" from log.head');
       if (head === undefined) throw new LogUnavailable('the log has no head: was the database migrated?');
       return new PostgresEventLog(head.logId, reading, connect(url, { max: 1, name: 'asb-log-append' }), options);
     } catch (error) {
-      await reading.end();
+      await reading.close();
       throw error instanceof LogUnavailable ? error : unavailable(error);
     }
   }
@@ -104,7 +105,7 @@ export class PostgresEventLog implements EventLog {
   }
 
   async head(): Promise<Position | undefined> {
-    const [row] = await this.ask<{ head: number | null }>('select max(position) as head from log.facts', []);
+    const [row] = await this.ask<{ head: number | null }>('select max(position) as head from log.facts');
     return row?.head ? this.positions.at(row.head) : undefined;
   }
 
@@ -112,12 +113,12 @@ export class PostgresEventLog implements EventLog {
     await this.lane.close();
     this.closing.abort();
     await this.wakeups.close();
-    await Promise.all([this.appending.end(), this.reading.end()]);
+    await Promise.all([letGo(this.appending), this.reading.close()]);
   }
 
-  private async ask<Row extends object>(query: string, parameters: (string | number)[]): Promise<readonly Row[]> {
+  private async ask<Row extends object>(query: string, parameters: (string | number)[] = []): Promise<readonly Row[]> {
     try {
-      return await this.reading.unsafe<Row[]>(query, parameters, { prepare: true });
+      return await this.reading.ask<Row>(query, parameters);
     } catch (error) {
       throw unavailable(error);
     }

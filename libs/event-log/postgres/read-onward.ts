@@ -1,8 +1,8 @@
-import type { Sql } from '../../postgres/connection.js';
 import type { StoredFact } from '../event-log.js';
 import { PositionRefused } from '../position.js';
 import { arrayLiteral } from './array-literal.js';
 import type { DensePositions } from './dense-positions.js';
+import type { Reading } from './reading.js';
 import { STORED_COLUMNS, type StoredRow, storedFact } from './stored-rows.js';
 
 export interface Onward {
@@ -42,15 +42,13 @@ type Row = { head: number } & ((StoredRow & { found: number }) | { position: nul
 
 /** The next facts after a place. Throws PositionRefused when the log ends before it. */
 export async function readOnward(
-  sql: Sql,
+  reading: Reading,
   positions: DensePositions,
   after: number,
   prefixes: readonly string[] | undefined,
   limit: number,
 ): Promise<Onward> {
-  const rows = await sql.unsafe<Row[]>(READ, [after, prefixes ? arrayLiteral(prefixes) : null, limit], {
-    prepare: true,
-  });
+  const rows = await reading.ask<Row>(READ, [after, prefixes ? arrayLiteral(prefixes) : null, limit]);
   const head = rows[0]?.head ?? 0;
   if (after > head) throw new PositionRefused('the position is past the end of the log: was a backup restored?');
   const stored = rows.filter((row) => row.position !== null);
