@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { oneOf, text, wholeNumber } from '../../libs/settings/settings.js';
-
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+import { text, wholeNumber } from '../../libs/settings/settings.js';
+import { type LOG_LEVELS, logLevel } from '../composition/deployment-settings.js';
 
 export interface StandaloneSettings {
+  /** Address the API listens on; this machine only unless told otherwise, since its tokens are made here. */
+  readonly host: string;
   /** TCP port of the API. */
   readonly port: number;
   /** Absolute path of the folder that holds the database, the person keys and the local issuer. */
@@ -12,7 +13,8 @@ export interface StandaloneSettings {
 }
 
 export const standaloneSettings = (environment: NodeJS.ProcessEnv): StandaloneSettings => ({
+  host: text(environment, 'HOST', '127.0.0.1'),
   port: wholeNumber(environment, 'PORT', 3000, { min: 1, max: 65_535 }),
   dataDirectory: resolve(text(environment, 'DATA_DIR', '.data')),
-  logLevel: oneOf(environment, 'LOG_LEVEL', 'warn', LOG_LEVELS),
+  logLevel: logLevel(environment, 'warn'),
 });

@@ -3,3 +3,4 @@ export const EVENT_LOG = Symbol('event log');
 export const SEALER = Symbol('sealer');
 /** The connection to the read models, as the application's role. */
 export const READ_MODEL_CONNECTION = Symbol('read model connection');
+export const KEY_STORE = Symbol('key store');

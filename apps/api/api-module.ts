@@ -1,0 +1,12 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import type { Machinery } from '../composition/machinery.js';
+import { MachineryModule } from '../composition/machinery-module.js';
+import { modules } from '../composition/slices.js';
+
+@Module({})
+export class ApiModule {
+  static with(machinery: Machinery): DynamicModule {
+    return { module: ApiModule, imports: [CqrsModule.forRoot(), MachineryModule.with(machinery), ...modules] };
+  }
+}

@@ -1,0 +1,30 @@
+/** Settings of the parts that run on their own, on a database and an issuer the office keeps. */
+
+import { parseMasterKey } from '../../libs/sealing/master-key.js';
+import { PostgresKeyStore } from '../../libs/sealing/postgres-key-store.js';
+import type { KeyStore } from '../../libs/sealing/sealing.js';
+import { oneOf, required } from '../../libs/settings/settings.js';
+
+type Environment = NodeJS.ProcessEnv;
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export const logLevel = (environment: Environment, fallback: (typeof LOG_LEVELS)[number]) =>
+  oneOf(environment, 'LOG_LEVEL', fallback, LOG_LEVELS);
+
+export const databaseUrl = (environment: Environment): string =>
+  required(
+    environment,
+    'DATABASE_URL',
+    'the address of the database with the log and the read models, as the role asb_app',
+  );
+
+export const openKeys = (environment: Environment): Promise<KeyStore> =>
+  PostgresKeyStore.open({
+    url: required(
+      environment,
+      'KEYS_DATABASE_URL',
+      'the address of the database with the person keys, in another cluster than the log',
+    ),
+    masterKey: parseMasterKey(required(environment, 'MASTER_KEY', 'the 32 bytes that wrap the person keys, in base64')),
+  });

@@ -1,0 +1,62 @@
+/** The log, the keys and the read models, opened together and closed together. */
+import { FactCodec } from '../../libs/event-log/fact-codec.js';
+import { PostgresEventLog } from '../../libs/event-log/postgres/postgres-event-log.js';
+import { connect, type Sql } from '../../libs/postgres/connection.js';
+import type { Decode } from '../../libs/read-models/decode.js';
+import { densePositionsOf } from '../../libs/read-models/dense-positions-of-log.js';
+import { ensureTables } from '../../libs/read-models/ensure-tables.js';
+import type { PositionsOfLog } from '../../libs/read-models/positions-of-log.js';
+import type { Projection } from '../../libs/read-models/projection.js';
+import { ReadModels } from '../../libs/read-models/read-models.js';
+import { Wake } from '../../libs/read-models/wake.js';
+import { RecordReader } from '../../libs/records/read-record.js';
+import { WritePath } from '../../libs/records/write-path.js';
+import { SubjectSealer } from '../../libs/sealing/sealer.js';
+import type { KeyStore, Sealer } from '../../libs/sealing/sealing.js';
+import { catalogues, projectionsOf } from './slices.js';
+
+export interface Machinery {
+  readonly sql: Sql;
+  readonly log: PostgresEventLog;
+  readonly positions: PositionsOfLog;
+  readonly decode: Decode;
+  readonly keys: KeyStore;
+  readonly sealer: Sealer;
+  readonly writePath: WritePath;
+  readonly records: RecordReader;
+  readonly projections: readonly Projection[];
+  readonly readModels: ReadModels;
+  readonly wake: Wake;
+  /** The log first, so that nothing is written by a program that can no longer answer. */
+  close(): Promise<void>;
+}
+
+/** `url` connects as the application's role to a migrated database. Takes over `keys`: closing the machinery closes them. */
+export async function openMachinery(url: string, keys: KeyStore): Promise<Machinery> {
+  const log = await PostgresEventLog.open(url);
+  const sql = connect(url, { max: 10, name: 'asb-read-models' });
+  const codec = new FactCodec(catalogues);
+  const sealer = new SubjectSealer(keys);
+  const projections = projectionsOf(sealer);
+  const positions = densePositionsOf(log);
+  const wake = new Wake();
+  for (const projection of projections) await ensureTables(sql, projection, log);
+  return {
+    sql,
+    log,
+    positions,
+    decode: (stored) => ({ ...codec.decode(stored), stored }),
+    keys,
+    sealer,
+    writePath: new WritePath(log, codec, sealer),
+    records: new RecordReader(log, codec, sealer),
+    projections,
+    readModels: new ReadModels({ sql, log, positions, projections, wake }),
+    wake,
+    close: async () => {
+      await log.close();
+      await sql.end({ timeout: 10 });
+      await keys.close();
+    },
+  };
+}

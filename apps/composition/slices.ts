@@ -1,0 +1,13 @@
+/** The parts of the domain this program is made of: what they record, what is read of them, and their doors. */
+import type { Type } from '@nestjs/common';
+import type { Catalogue } from '../../libs/event-log/catalogue.js';
+import { catalogue as procedureCatalogue } from '../../libs/procedures/catalogue.js';
+import type { Projection } from '../../libs/read-models/projection.js';
+import { catalogue as reportCatalogue } from '../../libs/reports/catalogue.js';
+import type { Sealer } from '../../libs/sealing/sealing.js';
+
+export const catalogues: readonly Catalogue[] = [procedureCatalogue, reportCatalogue];
+
+export const projectionsOf = (_sealer: Sealer): readonly Projection[] => [];
+
+export const modules: readonly Type[] = [];

@@ -1,0 +1,48 @@
+/** The whole product in one process on one machine: embedded database, API and projectors. */
+import { join } from 'node:path';
+import { openLocalIssuer } from '../../libs/access/local-issuer.js';
+import { DirectoryKeyStore } from '../../libs/sealing/directory-key-store.js';
+import { createLogger } from '../../libs/web/observability/logging.js';
+import { createApi } from '../api/api.js';
+import { checkPortIsFree, listen } from '../composition/listen.js';
+import { openMachinery } from '../composition/machinery.js';
+import { Opened } from '../composition/process.js';
+import { startProjectors } from '../projector/projectors.js';
+import { startEmbeddedDatabase } from './embedded-database.js';
+import type { StandaloneSettings } from './settings.js';
+
+export interface Standalone {
+  /** Drains the API, finishes the projectors' batches, closes the log and the keys, and stops the database, in this order. */
+  stop(): Promise<void>;
+}
+
+/** Throws an error whose message is one sentence for whoever started it; what had been opened is closed again. */
+export async function startStandalone(settings: StandaloneSettings, say: (text: string) => void): Promise<Standalone> {
+  const { host, port, dataDirectory, logLevel } = settings;
+  const opened = new Opened();
+  try {
+    await checkPortIsFree(host, port);
+    say(`Starting on the data in ${dataDirectory} …`);
+    const logger = createLogger('standalone', logLevel);
+    const database = await startEmbeddedDatabase(dataDirectory);
+    opened.add(database.stop);
+
+    const keys = await DirectoryKeyStore.open({
+      directory: join(dataDirectory, 'keys'),
+      onTornTail: (bytes) => logger.warn({ bytes }, 'cut an unfinished write of the key store'),
+    });
+    const machinery = await openMachinery(database.url, keys);
+    opened.add(machinery.close);
+    const projectors = startProjectors(machinery, logger);
+    opened.add(projectors.stop);
+
+    const { verifier } = await openLocalIssuer(join(dataDirectory, 'issuer'));
+    const api = await createApi({ machinery, verifier, logger });
+    opened.add(() => api.close());
+    await listen(api, host, port);
+    return { stop: () => opened.close() };
+  } catch (error) {
+    await opened.close().catch(() => {});
+    throw error;
+  }
+}
