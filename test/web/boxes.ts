@@ -113,7 +113,7 @@ export class Boxes {
     return { weighed: body.name };
   }
 
-  @StreamRoute('imports', { summary: 'Many boxes', roles: ['coordinator'], takes: ['text/csv'] })
+  @StreamRoute('imports', { summary: 'Many boxes', roles: ['coordinator'], takes: ['text/csv', 'text/plain'] })
   async import(@Req() request: FastifyRequest): Promise<object> {
     let bytes = 0;
     for await (const chunk of request.body as Readable) bytes += (chunk as Buffer).length;

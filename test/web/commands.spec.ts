@@ -82,6 +82,17 @@ describe('a command', () => {
     expect((await pack('key-3')).status).toBe(201);
   });
 
+  it('under a used key is refused for another resource', async () => {
+    const empty = (id: string) =>
+      boxes.ask(`POST /v1/boxes/${id}/emptying`, {
+        body: { on: '2026-06-01' },
+        headers: { 'idempotency-key': 'key-resource', 'if-match': '"3"' },
+      });
+    expect((await empty(BOX)).status).toBe(200);
+    expect((await empty(BOX.replace('7b', '8b'))).json.code).toBe('idempotency/key-reused');
+    expect((await empty(BOX)).status).toBe(200);
+  });
+
   it('that never held leaves its key free and stores nothing', async () => {
     const before = await kept();
     expect((await pack('key-4', { ...aBox, label: '' })).status).toBe(422);

@@ -96,6 +96,13 @@ describe('in operation', () => {
     await boxes.close();
   });
 
+  it('takes bodies as large as it is told', async () => {
+    const boxes = await startBoxes({ bodyLimit: 20 });
+    const ask = (body: object) => boxes.ask('POST /v1/boxes', { body });
+    expect([(await ask({})).status, (await ask({ label: 'x'.repeat(20) })).status]).toEqual([422, 413]);
+    await boxes.close();
+  });
+
   it('counts a request as over when the client goes away', async () => {
     const metrics = createMetrics();
     const boxes = await startBoxes({ metrics });

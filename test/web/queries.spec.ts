@@ -56,7 +56,7 @@ describe('a query', () => {
     ['colour=red', 'colour'],
     ['cursor=%00', 'cursor'],
     ['cursor=abc', 'cursor'],
-    [`cursor=${Buffer.from('["crates","2026-06-01","x"]').toString('base64url')}`, 'cursor'],
+    [`cursor=${Buffer.from(`["crates","2026-06-01","${BOX}"]`).toString('base64url')}`, 'cursor'],
     [`cursor=${Buffer.from(`["boxes","2026-06-31","${BOX}"]`).toString('base64url')}`, 'cursor'],
   ])('with ?%s is invalid', async (query, path) => {
     const said = await boxes.ask(`GET /v1/boxes?${query}`);
@@ -81,5 +81,7 @@ describe('a query', () => {
       body,
     });
     expect([said.status, said.json]).toEqual([200, { stream: true, bytes: body.length }]);
+    const text = await boxes.ask('POST /v1/boxes/imports', { headers: { 'content-type': 'text/plain' }, body: 'a' });
+    expect(text.json).toEqual({ stream: true, bytes: 1 });
   });
 });

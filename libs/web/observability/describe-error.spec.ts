@@ -10,7 +10,7 @@ const lines = (): { lines: string[]; logger: ReturnType<typeof createLogger> } =
 
 describe('an error in a log', () => {
   it('says what and where, not what it said', () => {
-    const error = Object.assign(new TypeError(`no ${SECRET}\n    at (/${SECRET}:1:1)`), {
+    const error = Object.assign(new TypeError(`no ${SECRET}\n    at /${SECRET}:1:1`), {
       code: '22P02',
       detail: SECRET,
       where: SECRET,
