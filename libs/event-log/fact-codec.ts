@@ -46,9 +46,9 @@ export class FactCodec {
   }
 }
 
-function upcast({ version: newest, upcasts = {} }: FactSchema, version: number, data: object): object {
+function upcast({ version: newest, upcasts }: FactSchema, version: number, data: object): object {
   let current = data;
-  for (let at = version; at < newest; at += 1) current = upcasts[at]?.(current);
+  for (let at = version; at < newest; at += 1) current = upcasts?.[at]?.(current as never) ?? current;
   return current;
 }
 

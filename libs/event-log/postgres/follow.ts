@@ -17,7 +17,7 @@ export async function* follow(
 ): AsyncGenerator<FollowedBatch, void, undefined> {
   let place = after === undefined ? 0 : positions.placeOf(after);
   let toldTheEnd = false;
-  await wakeups.listen();
+  wakeups.listen();
   while (!signal.aborted) {
     const seen = wakeups.count;
     const onward = await untilConnected(
@@ -45,7 +45,7 @@ async function untilConnected(
   for (let lost = false; !signal.aborted; ) {
     try {
       const onward = await read();
-      if (lost) await wakeups.listenAgain();
+      if (lost) wakeups.listenAgain();
       return onward;
     } catch (error) {
       if (error instanceof PositionRefused) throw error;

@@ -38,22 +38,26 @@ export interface PostgresEventLogOptions {
 export class PostgresEventLog implements EventLog {
   private readonly positions: DensePositions;
   private readonly wakeups: Wakeups;
+  private readonly appending: Sql;
   private readonly lane: AppendLane;
   private readonly closing = new AbortController();
 
   private constructor(
     readonly logId: string,
     private readonly reading: Reading,
-    private readonly appending: Sql,
+    url: string,
     options: PostgresEventLogOptions,
   ) {
     const { waitingAppends = 10_000, waitingBytes = 64 * 1024 * 1024 } = options;
     const { announceMilliseconds = 20, pollMilliseconds = 1_000 } = options;
     this.positions = new DensePositions(logId);
-    this.wakeups = new Wakeups(reading.sql, randomUUID(), { announceMilliseconds, pollMilliseconds });
+    const connectListener = () => connect(url, { max: 1, name: 'asb-log-listen' });
+    const timing = { announceMilliseconds, pollMilliseconds };
+    this.wakeups = new Wakeups(reading.sql, connectListener, randomUUID(), timing);
+    this.appending = connect(url, { max: 1, name: 'asb-log-append' });
     this.lane = new AppendLane(
       async (batch) => {
-        const answers = await appendBatch(appending, this.positions, batch);
+        const answers = await appendBatch(this.appending, this.positions, batch);
         this.wakeups.appended();
         return answers;
       },
@@ -67,7 +71,7 @@ export class PostgresEventLog implements EventLog {
     try {
       const [head] = await reading.ask<{ logId: string }>('select log_id as "logId" from log.head');
       if (head === undefined) throw new LogUnavailable('the log has no head: was the database migrated?');
-      return new PostgresEventLog(head.logId, reading, connect(url, { max: 1, name: 'asb-log-append' }), options);
+      return new PostgresEventLog(head.logId, reading, url, options);
     } catch (error) {
       await reading.close();
       throw error instanceof LogUnavailable ? error : unavailable(error);

@@ -1,4 +1,5 @@
 import type { Sql } from '../../postgres/connection.js';
+import { letGo } from './reading.js';
 
 const CHANNEL = 'event_log';
 
@@ -11,10 +12,11 @@ export class Wakeups {
   count = 0;
   private readonly sleepers = new Set<() => void>();
   private announcement: NodeJS.Timeout | undefined;
-  private listening: Promise<{ unlisten(): Promise<void> } | undefined> | undefined;
+  private listener: Sql | undefined;
 
   constructor(
     private readonly sql: Sql,
+    private readonly connectListener: () => Sql,
     private readonly self: string,
     private readonly timing: { readonly announceMilliseconds: number; readonly pollMilliseconds: number },
   ) {}
@@ -45,32 +47,38 @@ export class Wakeups {
     });
   }
 
-  /** Listens to other processes; safe to repeat. Without success the poll does the work. */
-  async listen(): Promise<void> {
-    this.listening ??= this.sql
-      .listen(
-        CHANNEL,
-        (from) => {
-          if (from !== this.self) this.wake();
-        },
-        () => this.wake(),
-      )
-      .catch(() => undefined);
-    await this.listening;
+  /** Listens to other processes; safe to repeat. Nobody waits for it: whoever sleeps is woken once it listens. */
+  listen(): void {
+    if (this.listener !== undefined) return;
+    const listener = this.connectListener();
+    this.listener = listener;
+    const heard = (from: string) => {
+      if (from !== this.self) this.wake();
+    };
+    listener
+      .listen(CHANNEL, heard, () => this.wake())
+      .catch(() => {
+        if (this.listener === listener) this.deafen();
+      });
   }
 
-  /** After a lost connection: the client gives up listening when its first attempt to return fails. */
-  async listenAgain(): Promise<void> {
-    const before = await this.listening;
-    this.listening = undefined;
-    await before?.unlisten().catch(() => undefined);
-    await this.listen();
+  /** After a lost connection. With a client of its own: one that failed to come back at once never does. */
+  listenAgain(): void {
+    this.deafen();
+    this.listen();
   }
 
   async close(): Promise<void> {
+    this.deafen();
     if (this.announcement === undefined) return;
     clearTimeout(this.announcement);
     await this.announce();
+  }
+
+  private deafen(): void {
+    const listener = this.listener;
+    this.listener = undefined;
+    if (listener !== undefined) letGo(listener).catch(() => undefined);
   }
 
   private async announce(): Promise<void> {
