@@ -1,5 +1,6 @@
 import { type Happened, happenedOf } from '../calendar/happened.js';
-import type { Person, PersonChanges, PersonFact } from './facts.js';
+import { withChanges } from '../decider/changes.js';
+import type { Person, PersonFact } from './facts.js';
 
 export interface LegalHold {
   readonly placed: Happened;
@@ -23,14 +24,6 @@ export type PersonState =
   /** Nothing is kept but that it was done. */
   | { readonly status: 'erased' };
 
-/** The person with these changes: a null removes its value. */
-export const changed = (person: Person, changes: PersonChanges): Person => {
-  const standing = Object.entries({ ...person, ...changes }).filter(
-    ([, value]) => value !== null && value !== undefined,
-  );
-  return Object.fromEntries(standing) as unknown as Person;
-};
-
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 
@@ -42,7 +35,7 @@ const evolveRegistered = (
   switch (fact.type) {
     case 'PersonCorrected':
     case 'ContactDetailsChanged':
-      return { ...state, person: changed(state.person, fact.data.changes) };
+      return { ...state, person: withChanges(state.person, fact.data.changes) };
     case 'PeopleFoundToBeOne':
       return { ...state, oneWith: { ...state.oneWith, [fact.data.other]: happened } };
     case 'PeopleFoundDistinct':

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import { dayOfHappening, refuseImpossibleTime, type TimeRefusal, whenItHappened } from '../calendar/happened.js';
 import type { Actor } from '../decider/actor.js';
+import { withChanges } from '../decider/changes.js';
 import { type Decider, type Given, type Refusal, refuse } from '../decider/decider.js';
 import { aboutOr } from '../decider/wording.js';
 import type { Report, ReportFact } from './facts.js';
@@ -12,7 +13,7 @@ import type {
   RetractReport,
 } from './report-commands.js';
 import { incidentBegins, type ReportRuleRefusal, refuseReport } from './report-rules.js';
-import { corrected, evolveReport, type RecordedReport, type ReportState } from './report-state.js';
+import { evolveReport, type RecordedReport, type ReportState } from './report-state.js';
 import { changesMadePersonal, madePersonal, peopleOf } from './report-texts.js';
 
 export type ReportRefusal =
@@ -59,7 +60,7 @@ const correct = (command: CorrectReport, state: RecordedReport, { now }: Given):
   const untimely = refuseImpossibleTime(happened, now, state.recorded);
   if (untimely) return untimely;
   const changes = changesMadePersonal(state.report, command.changes);
-  const report = corrected(state.report, changes);
+  const report = withChanges(state.report, changes);
   if (Object.keys(changes).length === 0)
     return refuse('report/changes-nothing', 'This correction leaves the report exactly as it stands.');
   const refusal = refuseReport(report, now);

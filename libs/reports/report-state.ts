@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import { type Happened, happenedOf } from '../calendar/happened.js';
-import type { Report, ReportChanges, ReportFact } from './facts.js';
+import { withChanges } from '../decider/changes.js';
+import type { Report, ReportFact } from './facts.js';
 
 /** One report, folded: texts and exact places sealed, clear or erased as they came. */
 export interface RecordedReport {
@@ -14,14 +15,6 @@ export interface RecordedReport {
 }
 export type ReportState = { readonly status: 'unknown' } | RecordedReport;
 
-/** The report with these changes: a null removes its field. */
-export const corrected = (report: Report, changes: ReportChanges): Report => {
-  const standing = Object.entries({ ...report, ...changes }).filter(
-    ([, value]) => value !== null && value !== undefined,
-  );
-  return Object.fromEntries(standing) as unknown as Report;
-};
-
 const reportOf = ({ occurredAt: _, occurredOn: __, ...report }: Report & { occurredAt?: string; occurredOn?: Day }) =>
   report;
 
@@ -33,7 +26,7 @@ const evolveRecorded = (
     case 'ReportCorrected':
       return {
         ...state,
-        report: corrected(state.report, fact.data.changes),
+        report: withChanges(state.report, fact.data.changes),
         corrections: state.corrections + 1,
       };
     case 'ReportRetracted':

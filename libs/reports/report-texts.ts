@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { realChanges } from '../decider/changes.js';
 import type { Personal } from '../decider/personal.js';
 import { aboutOr, type Wording } from '../decider/wording.js';
 import type { Report, ReportChanges } from './facts.js';
@@ -47,16 +47,11 @@ export const changesMadePersonal = (report: Report, changes: ReportChanges<Wordi
     about: rest.about === null ? undefined : (rest.about ?? report.about),
   });
   const describedBefore = report.place?.kind === 'exact' ? report.place.description : undefined;
-  const personal: ReportChanges = {
+  return realChanges<ReportChanges>(report, {
     ...rest,
     ...(place !== undefined && { place: place && placeAbout(place, aboutAfter(describedBefore, had, has)) }),
     ...(summary !== undefined && {
       summary: summary === null ? null : aboutOr(summary, aboutAfter(report.summary, had, has)),
     }),
-  };
-  // A sealed text cannot be compared with a clear one: it counts as changed.
-  const real = Object.entries(personal).filter(
-    ([field, value]) => value !== undefined && !isDeepStrictEqual(value, report[field as keyof Report] ?? null),
-  );
-  return Object.fromEntries(real);
+  });
 };
