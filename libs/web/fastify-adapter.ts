@@ -4,6 +4,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import type { ProblemCatalogue } from './problems/catalogue.js';
 import { problemOf } from './problems/problem-of.js';
+import { answerUnparsable } from './problems/unparsable.js';
 import { writeProblem } from './problems/write-problem.js';
 
 /** Closes in the order that loses nothing: first what is under way is answered, then the modules let go of what answering needs. */
@@ -28,6 +29,7 @@ export const createAdapter = (bodyLimit: number, catalogue: ProblemCatalogue): D
     // Once drained, what is left are connections on which nothing was asked.
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerUnparsable,
     // A malformed address is answered by the router itself, before any hook or filter.
     frameworkErrors: (error: Error, _request: unknown, reply: FastifyReply) =>
       writeProblem(reply, problemOf(error), catalogue),

@@ -9,6 +9,7 @@ import { createAdapter } from './fastify-adapter.js';
 import { watchTheDoor } from './observability/in-flight.js';
 import { NestLogs } from './observability/logging.js';
 import { observeRequests } from './observability/request-log.js';
+import { cutSlowBodies } from './observability/slow-bodies.js';
 import { type Described, serveOpenApi } from './open-api.js';
 import { ProblemCatalogue } from './problems/catalogue.js';
 import { rememberRoutes } from './routes/known-routes.js';
@@ -23,6 +24,8 @@ export interface HttpApplicationOptions extends Omit<WebParts, 'catalogue' | 'ro
   readonly maxInFlight?: number;
   /** How long closing waits for what is under way; default 30,000. */
   readonly drainMs?: number;
+  /** How long a JSON body may take to arrive; default 30,000. */
+  readonly bodyWithinMs?: number;
   /** Of a JSON body, in bytes; default 1 MiB. */
   readonly bodyLimit?: number;
 }
@@ -45,6 +48,7 @@ export async function createHttpApplication(
     maxInFlight = 500,
     bodyLimit = ONE_MEBIBYTE,
     drainMs = 30_000,
+    bodyWithinMs = 30_000,
   } = options;
   const catalogue = new ProblemCatalogue();
   const adapter = createAdapter(bodyLimit, catalogue);
@@ -55,6 +59,7 @@ export async function createHttpApplication(
   adapter.drain = () => door.close(drainMs);
   keepAnswersPrivate(fastify);
   takeDeclaredTypes(fastify);
+  cutSlowBodies(fastify, bodyWithinMs);
   const web = WebModule.with({ ...options, catalogue, routes, errorCodes: options.errorCodes ?? {} });
   const root = { module: HttpRoot, imports: [web, AccessModule.with(verifier), module] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

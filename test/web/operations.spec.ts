@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { createMetrics } from '../../libs/web/observability/metrics.js';
 import { next } from './boxes.js';
 import { type BoxesApplication, startBoxes } from './boxes-application.js';
@@ -24,6 +24,20 @@ const listening = async ({ app }: BoxesApplication): Promise<string> => {
   await app.listen(0, '127.0.0.1');
   return `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
 };
+
+/** Sends text as it is, and more once the timers of a JSON body have run out; answers all that came back until the end. */
+async function overSocket(url: string, text: string, more?: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  let said = '';
+  socket.on('data', (chunk) => {
+    said += chunk;
+  });
+  const ended = new Promise((resolve) => socket.once('close', resolve));
+  socket.write(text);
+  if (more !== undefined) setTimeout(() => socket.write(more), 200);
+  await ended;
+  return said;
+}
 
 describe('in operation', () => {
   afterEach(() => {
@@ -100,6 +114,25 @@ describe('in operation', () => {
     const boxes = await startBoxes({ bodyLimit: 20 });
     const ask = (body: object) => boxes.ask('POST /v1/boxes', { body });
     expect([(await ask({})).status, (await ask({ label: 'x'.repeat(20) })).status]).toEqual([422, 413]);
+    await boxes.close();
+  });
+
+  it('answers what is no HTTP with a problem too', async () => {
+    const boxes = await startBoxes();
+    const said = await overSocket(await listening(boxes), 'GET / HTTP/1.1\r\nno header\r\n\r\n');
+    expect(said).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json.*"code":"request\/unreadable"}$/s);
+    await boxes.close();
+  });
+
+  it('waits for a JSON body only so long, and for a stream as long as it takes', async () => {
+    const boxes = await startBoxes({ bodyWithinMs: 20 });
+    const url = await listening(boxes);
+    const authorization = `Bearer ${await boxes.token({})}`;
+    const begin = (path: string, type: string) =>
+      `POST ${path} HTTP/1.1\r\nHost: h\r\nAuthorization: ${authorization}\r\nContent-Type: ${type}\r\nContent-Length: 4\r\nConnection: close\r\n\r\n{`;
+    const stream = overSocket(url, begin('/v1/boxes/imports', 'text/csv'), '"a}');
+    expect(await overSocket(url, begin('/v1/boxes', 'application/json'))).toBe('');
+    expect(await stream).toContain('"bytes":4');
     await boxes.close();
   });
 

@@ -46,5 +46,5 @@ export function takeDeclaredTypes(fastify: FastifyInstance): void {
   });
 }
 
-const hasBody = (headers: Readonly<Record<string, unknown>>): boolean =>
+export const hasBody = (headers: Readonly<Record<string, unknown>>): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
