@@ -5,20 +5,19 @@ import type { Cell } from './projection.js';
  * what Postgres takes in fastest (measured: a quarter faster than JSON, twenty columns wide).
  */
 export function arrayLiteral(cells: readonly (Cell | undefined)[]): string {
-  let literal = '{';
-  for (let index = 0; index < cells.length; index++) {
-    if (index > 0) literal += ',';
-    literal += element(cells[index]);
-  }
-  return `${literal}}`;
+  const flat = cells.some(isList) ? cells.map((cell) => (isList(cell) ? arrayLiteral(cell) : cell)) : cells;
+  // Both quote with " and escape " and \ alike, and JSON is written by native code: several times faster than by hand.
+  const json = JSON.stringify(flat);
+  const unescaped = CONTROL_ESCAPE.test(json) ? json.replace(ANY_ESCAPE, withoutJsonEscape) : json;
+  return `{${unescaped.slice(1, -1)}}`;
 }
 
-function element(cell: Cell | undefined): string {
-  if (cell === null || cell === undefined) return 'NULL';
-  if (typeof cell === 'string') return quoted(cell);
-  if (typeof cell === 'object') return quoted(arrayLiteral(cell));
-  return String(cell);
-}
+const isList = (cell: Cell | undefined): cell is readonly string[] => Array.isArray(cell);
 
-const quoted = (text: string): string =>
-  text.includes('"') || text.includes('\\') ? `"${text.replace(/["\\]/g, '\\$&')}"` : `"${text}"`;
+/** Also matches an escaped backslash before one of these letters, which then only costs time. */
+const CONTROL_ESCAPE = /\\[bfnrtu]/;
+const ANY_ESCAPE = /\\(?:u[0-9a-f]{4}|.)/g;
+
+/** JSON writes a line break as \n, which a Postgres array would read as n. */
+const withoutJsonEscape = (written: string): string =>
+  written === '\\"' || written === '\\\\' ? written : JSON.parse(`"${written}"`);

@@ -42,6 +42,7 @@ export class Projector {
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
   private trouble: string | undefined;
+  private nextPauseMs = SHORTEST_PAUSE_MS;
 
   constructor(private readonly options: ProjectorOptions) {}
 
@@ -56,16 +57,14 @@ export class Projector {
   }
 
   private async run(): Promise<void> {
-    let pause = SHORTEST_PAUSE_MS;
     while (!this.stopping.signal.aborted) {
       try {
         await this.follow();
-        pause = SHORTEST_PAUSE_MS;
       } catch (error) {
         if (this.stopping.signal.aborted) return;
         await this.standStill(error);
-        await this.pause(pause);
-        pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+        await this.pause(this.nextPauseMs);
+        this.nextPauseMs = Math.min(this.nextPauseMs * 2, LONGEST_PAUSE_MS);
       }
     }
   }
@@ -117,6 +116,7 @@ export class Projector {
   }
 
   private async moveOn(generation: Generation): Promise<void> {
+    this.nextPauseMs = SHORTEST_PAUSE_MS;
     if (this.trouble === undefined && generation.checkpoint.trouble === undefined) return;
     await noteTrouble(this.options.sql, generation.schema, undefined);
     this.trouble = undefined;
