@@ -16,11 +16,11 @@ import { rememberRoutes } from './routes/known-routes.js';
 import { takeDeclaredTypes } from './routes/stream-route.js';
 import { WebModule, type WebParts } from './web-module.js';
 
-export interface HttpApplicationOptions extends Omit<WebParts, 'catalogue' | 'routes' | 'errorCodes'> {
+export interface HttpApplicationOptions extends Omit<WebParts, 'catalogue' | 'routes' | 'errorCodes' | 'maxInFlight'> {
   readonly verifier: TokenVerifier;
   readonly described: Described;
   readonly errorCodes?: Readonly<Record<string, string>>;
-  /** Requests served at once at most, more are turned away; default 500. */
+  /** Requests served at once at most, more are turned away, as is a caller who has four in five of them; default 500. */
   readonly maxInFlight?: number;
   /** How long closing waits for what is under way; default 30,000. */
   readonly drainMs?: number;
@@ -60,7 +60,7 @@ export async function createHttpApplication(
   keepAnswersPrivate(fastify);
   takeDeclaredTypes(fastify);
   cutSlowBodies(fastify, bodyWithinMs);
-  const web = WebModule.with({ ...options, catalogue, routes, errorCodes: options.errorCodes ?? {} });
+  const web = WebModule.with({ ...options, catalogue, routes, maxInFlight, errorCodes: options.errorCodes ?? {} });
   const root = { module: HttpRoot, imports: [web, AccessModule.with(verifier), module] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: new NestLogs(logger),

@@ -7,6 +7,7 @@ import { CommandInterceptor } from './commands/command-interceptor.js';
 import type { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { Sweeping } from './idempotency/sweeping.js';
 import { InputPipe } from './input/input-pipe.js';
+import { FairShare } from './observability/fair-share.js';
 import type { Metrics } from './observability/metrics.js';
 import { Operations, type ReadinessCheck } from './observability/operations.js';
 import { PositionInterceptor } from './positions/position-interceptor.js';
@@ -22,6 +23,7 @@ import {
   IDEMPOTENCY_KEYS,
   KNOWN_ROUTES,
   LOGGER,
+  MAX_IN_FLIGHT,
   METRICS,
   READ_POSITIONS,
   READINESS,
@@ -32,6 +34,8 @@ export interface WebParts {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly routes: KnownRoutes;
+  /** Requests served at once at most. */
+  readonly maxInFlight: number;
   readonly readiness: readonly ReadinessCheck[];
   readonly idempotencyKeys: IdempotencyKeys;
   readonly positions: ReadPositions;
@@ -55,6 +59,7 @@ export class WebModule {
         { provide: LOGGER, useValue: parts.logger },
         { provide: METRICS, useValue: parts.metrics },
         { provide: KNOWN_ROUTES, useValue: parts.routes },
+        { provide: MAX_IN_FLIGHT, useValue: parts.maxInFlight },
         { provide: READINESS, useValue: parts.readiness },
         { provide: IDEMPOTENCY_KEYS, useValue: parts.idempotencyKeys },
         { provide: READ_POSITIONS, useValue: parts.positions },
@@ -63,6 +68,7 @@ export class WebModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: InputPipe },
         // The outermost first: what the others let through or throw becomes HTTP in the first.
+        { provide: APP_INTERCEPTOR, useClass: FairShare },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
         { provide: APP_INTERCEPTOR, useClass: PositionInterceptor },

@@ -69,6 +69,7 @@ describe('the OpenAPI document', () => {
       '413',
       '415',
       '422',
+      '429',
       '503',
     ]);
     expect(Object.keys(post.responses['200'].headers)).toEqual(['ETag', 'Log-Position']);

@@ -110,6 +110,20 @@ describe('in operation', () => {
     await boxes.close();
   });
 
+  it('leaves places for others when one caller has most of them', async () => {
+    const boxes = await startBoxes({ maxInFlight: 2 });
+    const { reached, letGo } = holdHandler();
+    const slow = boxes.ask(`GET ${BOX}`, { headers: { purpose: 'x' } });
+    await reached;
+    const said = await boxes.ask('GET /v1/boxes');
+    expect([said.status, said.json.code, said.headers['retry-after']]).toEqual([429, 'request/too-many', '1']);
+    expect((await boxes.ask('GET /v1/boxes', { as: await boxes.token({ sub: 'ben' }) })).status).toBe(200);
+    letGo();
+    await slow;
+    expect((await boxes.ask('GET /v1/boxes')).status).toBe(200);
+    await boxes.close();
+  });
+
   it('takes bodies as large as it is told', async () => {
     const boxes = await startBoxes({ bodyLimit: 20 });
     const ask = (body: object) => boxes.ask('POST /v1/boxes', { body });

@@ -35,6 +35,11 @@ export const WEB_PROBLEMS = {
     'Unsupported media type',
     'This route does not take a body of this content type.',
   ),
+  'request/too-many': entry(
+    429,
+    'Too many requests',
+    'You have more requests under way than one caller may. Wait for their answers, then try again.',
+  ),
   'if-match/malformed': entry(
     400,
     'Malformed If-Match',

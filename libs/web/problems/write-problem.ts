@@ -11,7 +11,7 @@ export function writeProblem(reply: FastifyReply, problem: Problem, catalogue: P
   const entry = catalogue.find(code);
   const status = entry?.status ?? REFUSED;
   reply.status(status).type('application/problem+json; charset=utf-8');
-  if (status === 503) reply.header('retry-after', DEFAULT_RETRY_SECONDS);
+  if (status === 503 || status === 429) reply.header('retry-after', DEFAULT_RETRY_SECONDS);
   for (const [name, value] of Object.entries(details.headers ?? {})) reply.header(name, value);
   reply.send(
     JSON.stringify({

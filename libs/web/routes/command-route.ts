@@ -17,7 +17,7 @@ export interface CommandRouteOptions {
   readonly answers: Class;
 }
 
-const PROBLEMS = [400, 401, 403, 404, 409, 413, 415, 422, 503] as const;
+const PROBLEMS = [400, 401, 403, 404, 409, 413, 415, 422, 429, 503] as const;
 
 export function CommandRoute(path: string, { summary, roles, creates, answers }: CommandRouteOptions): MethodDecorator {
   return applyDecorators(

@@ -60,6 +60,7 @@ const MEANINGS: Readonly<Record<number, string>> = {
   415: 'Not a content type this route takes',
   422: 'Readable but invalid, with each field and its rule; or an Idempotency-Key reused',
   428: 'Purpose missing',
+  429: 'More requests under way than one caller may have',
   500: 'Failed: the fault is ours',
   503: 'Behind, overloaded or unavailable; Retry-After says when to try again',
 };

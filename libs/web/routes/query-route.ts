@@ -29,7 +29,7 @@ export function QueryRoute(path: string, options: QueryRouteOptions): MethodDeco
   const { summary, roles, answers, page, projection, resource, personal, asks } = options;
   const problems = [
     400,
-    ...(roles === 'public' ? [] : [401, 403]),
+    ...(roles === 'public' ? [] : [401, 403, 429]),
     404,
     422,
     ...(asks ? [409, 413, 415] : []),

@@ -30,7 +30,7 @@ export function StreamRoute(
     ApiSecurity('bearer'),
     ApiConsumes(...takes),
     ApiBody({ schema: { type: 'string', format: 'binary' } }),
-    ...documentedProblems([400, 401, 403, 413, 415, 503]),
+    ...documentedProblems([400, 401, 403, 413, 415, 429, 503]),
   );
 }
 
