@@ -9,14 +9,20 @@ export interface ConnectionOptions {
   readonly max?: number;
   /** What the connection calls itself in pg_stat_activity. */
   readonly name: string;
+  /**
+   * False where no JavaScript array is sent or read; default true. The client then asks the server nothing on connecting;
+   * a connection lost during that question ends the process with an unhandled rejection (postgres.js issue 1223).
+   */
+  readonly arrays?: boolean;
 }
 
 /** A pool of connections. 64-bit integers come back as numbers: no position or count here reaches 2^53. */
-export const connect = (url: string, { max = 10, name }: ConnectionOptions): Sql =>
+export const connect = (url: string, { max = 10, name, arrays = true }: ConnectionOptions): Sql =>
   postgres(url, {
     max,
     onnotice: () => {},
     connect_timeout: 10,
+    fetch_types: arrays,
     connection: { application_name: name },
     types: { bigint: { to: 20, from: [20], serialize: String, parse: Number } },
   }) as unknown as Sql;

@@ -51,10 +51,10 @@ export class PostgresEventLog implements EventLog {
     const { waitingAppends = 10_000, waitingBytes = 64 * 1024 * 1024 } = options;
     const { announceMilliseconds = 20, pollMilliseconds = 1_000 } = options;
     this.positions = new DensePositions(logId);
-    const connectListener = () => connect(url, { max: 1, name: 'asb-log-listen' });
+    const connectListener = () => connect(url, { max: 1, name: 'asb-log-listen', arrays: false });
     const timing = { announceMilliseconds, pollMilliseconds };
-    this.wakeups = new Wakeups(reading.sql, connectListener, randomUUID(), timing);
-    this.appending = connect(url, { max: 1, name: 'asb-log-append' });
+    this.wakeups = new Wakeups(reading, connectListener, randomUUID(), timing);
+    this.appending = connect(url, { max: 1, name: 'asb-log-append', arrays: false });
     this.lane = new AppendLane(
       async (batch) => {
         const answers = await appendBatch(this.appending, this.positions, batch);
@@ -67,7 +67,7 @@ export class PostgresEventLog implements EventLog {
 
   /** `url` connects as the application's role to a migrated database. Throws LogUnavailable. */
   static async open(url: string, options: PostgresEventLogOptions = {}): Promise<PostgresEventLog> {
-    const reading = new Reading(connect(url, { max: options.readers ?? 4, name: 'asb-log' }));
+    const reading = new Reading(connect(url, { max: options.readers ?? 4, name: 'asb-log', arrays: false }));
     try {
       const [head] = await reading.ask<{ logId: string }>('select log_id as "logId" from log.head');
       if (head === undefined) throw new LogUnavailable('the log has no head: was the database migrated?');

@@ -5,7 +5,7 @@ import { despiteLostConnections } from './database-fault.js';
 export class Reading {
   private readonly underWay = new Set<Promise<unknown>>();
 
-  constructor(readonly sql: Sql) {}
+  constructor(private readonly sql: Sql) {}
 
   async ask<Row extends object>(
     query: string,

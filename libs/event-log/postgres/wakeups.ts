@@ -1,5 +1,5 @@
 import type { Sql } from '../../postgres/connection.js';
-import { letGo } from './reading.js';
+import { letGo, type Reading } from './reading.js';
 
 const CHANNEL = 'event_log';
 
@@ -15,7 +15,7 @@ export class Wakeups {
   private listener: Sql | undefined;
 
   constructor(
-    private readonly sql: Sql,
+    private readonly reading: Reading,
     private readonly connectListener: () => Sql,
     private readonly self: string,
     private readonly timing: { readonly announceMilliseconds: number; readonly pollMilliseconds: number },
@@ -83,6 +83,6 @@ export class Wakeups {
 
   private async announce(): Promise<void> {
     this.announcement = undefined;
-    await this.sql`select pg_notify(${CHANNEL}, ${this.self})`.catch(() => undefined);
+    await this.reading.ask('select pg_notify($1, $2)', [CHANNEL, this.self]).catch(() => undefined);
   }
 }
