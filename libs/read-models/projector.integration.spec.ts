@@ -88,16 +88,19 @@ describe('a projector', () => {
     const sql = connect(toy.database.url, { max: 3, name: 'victim' });
     toy.project(register, { sql, batchSize: 20 });
     const killer = connect(toy.database.ownerUrl, { max: 1, name: 'killer' });
-    let killed = 0;
-    while (killed < 8) {
-      const rows = await killer`select pg_terminate_backend(pid) from pg_stat_activity
-        where application_name = 'victim' and wait_event = 'PgSleep'`;
-      killed += rows.length;
-      await sleep(30);
+    const turn = async () => (await toy.sql`select turn from toy_register.checkpoint`)[0]?.turn;
+    for (let killed = 0; killed < 5; killed++) {
+      const before = await turn();
+      await until(async () => {
+        const rows = await killer`select pg_terminate_backend(pid) from pg_stat_activity
+          where application_name = 'victim' and wait_event = 'PgSleep'`;
+        return rows.length > 0;
+      });
+      await until(async () => (await turn()) > before);
     }
     await toy.level(register);
     await toy.stopProjectors();
-    await Promise.all([sql.end(), killer.end()]);
+    await Promise.all([sql.end({ timeout: 1 }), killer.end()]);
     expect(await toy.sql`select count(*) as facts from toy_register.timeline`).toEqual([{ facts: 600 }]);
     const { outcome } = await toy.rebuild(register);
     expect(outcome.outcome).toBe('switched');
