@@ -65,6 +65,12 @@ describe('the reasons, by precedence: each row repairs what the one before it wa
     expect(repairs.map(([reason]) => reason)).toEqual([...REASONS_NOT_COUNTED, 'counts']));
 });
 
+test('a complaint made on the very day the review is asked for counts', () => {
+  const day = '2026-09-05';
+  expect(reasonOf(complaint('today', { incidentOn: day, complainedOn: day }))).toBe('counts');
+  expect(reasonOf(complaint('tomorrow', { incidentOn: day, complainedOn: '2026-09-06' }))).toBe('after-application');
+});
+
 describe('a complaint of which only the month is known', () => {
   const monthOnly = (incidentMonth: string, complainedOn: string) =>
     complaint('m', { incidentOn: null, incidentMonth, complainedOn });
@@ -154,6 +160,8 @@ describe('triggers', () => {
 describe('invalid questions are refused, by precedence', () => {
   test.each<[string, Partial<ThresholdQuestion>]>([
     ['procedure/required-complaints-out-of-bounds', { threshold: { ...threshold, requiredComplaints: 4 } }],
+    ['procedure/period-out-of-bounds', { threshold: { ...threshold, applyWithin: { months: 6, days: 6 } } }],
+    ['procedure/period-out-of-bounds', { threshold: { ...threshold, applyWithin: {} as never } }],
     ['threshold/duplicate-ref', {}],
     [
       'threshold/incident-day-and-month',

@@ -81,6 +81,26 @@ test('the duty of the Act names the local criteria that failed', () => {
   ]);
 });
 
+test('only the criterion that failed is named', () => {
+  const apart = [
+    { incidentOn: '2026-03-02', complainedOn: '2026-04-01' },
+    {},
+    { incidentOn: '2026-09-03', complainedOn: '2026-09-03' },
+  ];
+  expect(sentences(apart).at(-1)).toMatch(/ fails on how close together the incidents lie, but with 3 /);
+  expect(sentences([{}, {}, {}], { ongoing: 'no' }).slice(-2)).toEqual([
+    'The behaviour no longer goes on.',
+    expect.stringMatching(/ fails on whether the behaviour still goes on, but with 3 /),
+  ]);
+});
+
+test('a complaint about the same incident is told which one counts, among others that do', () => {
+  const two = [{ incident: 'other' }, { incident: 'i1', complainedOn: '2026-07-04' }, { incident: 'i1' }];
+  expect(sentences(two)[1]).toBe(
+    "Complaint c2 does not count: the same person's complaint c3 about the same incident counts already.",
+  );
+});
+
 test('a trigger is named, and what a procedure does not ask is not spoken of', () => {
   const threshold = {
     requiredComplaints: 1,
