@@ -2,12 +2,14 @@
 import type { Type } from '@nestjs/common';
 import type { Catalogue } from '../../libs/event-log/catalogue.js';
 import { catalogue as procedureCatalogue } from '../../libs/procedures/catalogue.js';
+import { ProceduresModule } from '../../libs/procedures/procedures.module.js';
+import { procedureProjections } from '../../libs/procedures/read/procedures-projection.js';
 import type { Projection } from '../../libs/read-models/projection.js';
 import { catalogue as reportCatalogue } from '../../libs/reports/catalogue.js';
 import type { Sealer } from '../../libs/sealing/sealing.js';
 
 export const catalogues: readonly Catalogue[] = [procedureCatalogue, reportCatalogue];
 
-export const projectionsOf = (_sealer: Sealer): readonly Projection[] => [];
+export const projectionsOf = (_sealer: Sealer): readonly Projection[] => [...procedureProjections];
 
-export const modules: readonly Type[] = [];
+export const modules: readonly Type[] = [ProceduresModule];

@@ -7,6 +7,7 @@ import {
 import { type Decider, refuse } from '../decider/decider.js';
 import type { Procedure, ProcedureFact } from './facts.js';
 import { type ProcedureRuleRefusal, refuseProcedure } from './procedure-rules.js';
+import { publishedProcedure } from './published-procedure.js';
 
 export interface PublishProcedure {
   readonly type: 'PublishProcedure';
@@ -28,7 +29,7 @@ export type ProcedureRefusal =
 export const procedureDecider: Decider<ProcedureState, ProcedureCommand, ProcedureFact, ProcedureRefusal> = {
   initial: [],
 
-  evolve: (state, fact) => [...state, fact.data],
+  evolve: (state, fact) => [...state, publishedProcedure(fact.data)],
 
   decide: ({ procedure, happened: said }, state, { now }) => {
     const happened = whenItHappened(said, now);

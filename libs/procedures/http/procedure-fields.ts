@@ -1,8 +1,8 @@
 /** A procedure as an administrator publishes it. */
 import type { Day as London } from '../../calendar/day.js';
-import { OneOf, Whole } from '../../web/fields/choices.js';
+import { OneOf, oneOfShape, Whole } from '../../web/fields/choices.js';
 import { Email, Phone } from '../../web/fields/contacts.js';
-import { Day, Instant } from '../../web/fields/dates.js';
+import { Day } from '../../web/fields/dates.js';
 import { Slug, slugShape } from '../../web/fields/identifiers.js';
 import { ListOf } from '../../web/fields/lists.js';
 import { Nested } from '../../web/fields/nested.js';
@@ -19,7 +19,6 @@ import {
   type Procedure,
   type PublicPointOfContact,
 } from '../facts.js';
-import { oneOfShape } from '../../web/fields/choices.js';
 import { ThresholdFields } from './threshold-fields.js';
 
 const OnsCode = (): PropertyDecorator =>
@@ -82,11 +81,4 @@ export class ProcedureFields implements Procedure {
   decides!: DecidesFields;
   @ListOf(ConsultedFields, { min: 1, max: 100, description: 'Sch.4 para 1' }) consultation!: ConsultedFields[];
   @ListOf(DatedSwitchFields, { max: DATED_SWITCHES.length }) datedSwitches!: DatedSwitchFields[];
-}
-
-export class PublishProcedureBody extends ProcedureFields {
-  @Instant({ optional: true, description: 'when it was published; at most one of occurredAt and occurredOn' })
-  occurredAt?: string;
-
-  @Day({ optional: true }) occurredOn?: London;
 }

@@ -2,7 +2,7 @@
 import type { Period } from '../../calendar/period.js';
 import { OneOf, Truth, Whole } from '../../web/fields/choices.js';
 import { ListOf } from '../../web/fields/lists.js';
-import { TRIGGER_KINDS, type Threshold, type Trigger } from '../threshold/threshold.js';
+import { type Threshold, TRIGGER_KINDS, type Trigger } from '../threshold/threshold.js';
 import { PeriodField } from './period-field.js';
 
 export class TriggerFields implements Trigger {

@@ -1,0 +1,22 @@
+import type { SaidToHaveHappened } from '../../calendar/happened.js';
+import { saidToHaveHappened } from '../../records/said.js';
+import { Day, Instant } from '../../web/fields/dates.js';
+import type { Procedure } from '../facts.js';
+import { ProcedureFields } from './procedure-fields.js';
+
+/** The next version, whole: nothing of the version before is taken over. */
+export class PublishProcedureBody extends ProcedureFields {
+  @Instant({ optional: true, description: 'when it was published; with neither this nor `occurredOn`, now' })
+  occurredAt?: string;
+
+  @Day({ optional: true, description: 'the London day on which it was published, where only that is known' })
+  occurredOn?: string;
+}
+
+export function publicationIn(body: PublishProcedureBody): {
+  readonly procedure: Procedure;
+  readonly happened: SaidToHaveHappened;
+} {
+  const { occurredAt: _, occurredOn: __, ...procedure } = body;
+  return { procedure, happened: saidToHaveHappened(body) };
+}
