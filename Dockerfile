@@ -1,0 +1,17 @@
+# Built in one stage, run in another that has neither compiler nor development packages.
+FROM node:22-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
+COPY tools tools
+COPY apps apps
+COPY libs libs
+RUN node tools/prepare.mjs && npm prune --omit=dev --omit=optional --no-save
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+USER node
+CMD ["node", "dist/apps/api/main.js"]
