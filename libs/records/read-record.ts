@@ -1,7 +1,7 @@
 /** One record as it stands, opened for an entitled reader: the stream itself, so never older than the caller's own last command. */
 import type { Decider, Fact } from '../decider/decider.js';
 import { type EventLog, NO_STREAM, type StoredFact } from '../event-log/event-log.js';
-import type { FactCodec } from '../event-log/fact-codec.js';
+import type { DecodedFact, FactCodec } from '../event-log/fact-codec.js';
 import type { Position } from '../event-log/position.js';
 import type { Sealer } from '../sealing/sealing.js';
 import { recordOf } from './stream-name.js';
@@ -30,21 +30,26 @@ export class RecordReader {
 
   /** The record now, or as it had been recorded up to an instant (RFC 3339 UTC). */
   async read<State, Recorded extends Fact>(
-    decider: Pick<Decider<State, never, Recorded>, 'initial' | 'evolve'>,
+    decider: Folds<State, Recorded>,
     stream: string,
     at?: string,
   ): Promise<OpenedRecord<State, Recorded>> {
     const stored = await this.log.readStream(stream);
     const until =
       at === undefined ? stored : stored.filter(({ recordedAt }) => Date.parse(recordedAt) <= Date.parse(at));
-    const facts = (await this.open(until)) as OpenedFact<Recorded>[];
-    const last = facts.at(-1)?.stored;
-    return {
-      state: facts.reduce((state, { fact }) => decider.evolve(state, fact), decider.initial),
-      facts,
-      revision: last?.revision ?? NO_STREAM,
-      position: last?.position,
-    };
+    return folded(decider, (await this.open(until)) as OpenedFact<Recorded>[]);
+  }
+
+  /** The record as it rests, for a reader who is not entitled to what is personal in it: no key is fetched. */
+  async readSealed<State, Recorded extends Fact>(
+    decider: Folds<State, Recorded>,
+    stream: string,
+  ): Promise<OpenedRecord<State, Recorded>> {
+    const stored = await this.log.readStream(stream);
+    return folded(
+      decider,
+      stored.map((fact) => withData(fact, this.codec.decode(fact))) as unknown as OpenedFact<Recorded>[],
+    );
   }
 
   async exists(streams: readonly string[]): Promise<readonly boolean[]> {
@@ -60,13 +65,28 @@ export class RecordReader {
         return { place: { factId: id, record: recordOf(stream) }, tree: data };
       }),
     );
-    return decoded.map(({ type, metadata }, index) => {
-      const { id, stream, revision, position, recordedAt } = stored[index] as StoredFact;
-      return {
-        fact: { type, data: opened[index] as object },
-        metadata,
-        stored: { id, stream, revision, position, recordedAt },
-      };
-    });
+    return decoded.map(({ type, metadata }, index) =>
+      withData(stored[index] as StoredFact, { type, metadata, data: opened[index] as object }),
+    );
   }
+}
+
+type Folds<State, Recorded extends Fact> = Pick<Decider<State, never, Recorded>, 'initial' | 'evolve'>;
+
+const withData = (
+  { id, stream, revision, position, recordedAt }: StoredFact,
+  { type, data, metadata }: DecodedFact,
+): OpenedFact => ({ fact: { type, data }, metadata, stored: { id, stream, revision, position, recordedAt } });
+
+function folded<State, Recorded extends Fact>(
+  { initial, evolve }: Folds<State, Recorded>,
+  facts: readonly OpenedFact<Recorded>[],
+): OpenedRecord<State, Recorded> {
+  const last = facts.at(-1)?.stored;
+  return {
+    state: facts.reduce((state, { fact }) => evolve(state, fact), initial),
+    facts,
+    revision: last?.revision ?? NO_STREAM,
+    position: last?.position,
+  };
 }

@@ -1,4 +1,4 @@
-import { reportIdOf, reportIdOfRow } from './report-identity.js';
+import { reportIdOf, reportIdOfCommand, reportIdOfRow } from './report-identity.js';
 
 const ROW = ['', '2018-10', '-2.086896', 'On or near Supermarket'];
 
@@ -18,6 +18,8 @@ test('different reports have different ids', () => {
     reportIdOfRow('a', ['b', ''], 0),
     reportIdOfRow('a', ['', 'b'], 0),
     reportIdOfRow('other', ['b'], 0),
+    reportIdOfCommand('a'),
+    reportIdOfCommand('b'),
   ];
   expect(new Set(ids).size).toBe(ids.length);
 });
