@@ -88,6 +88,16 @@ describe('recording', () => {
         data: { occurredAt: given.now, ...told, complainant: undefined, summary: personal('litter') },
       }));
 
+  test.each<Partial<Report<Wording>>>([
+    { incidentOn: '2026-07-10', reportedOn: '2026-07-10' },
+    { incidentOn: undefined, incidentMonth: '2026-07', reportedOn: undefined },
+  ])('what happened today, or this month, is no future: %j', (report) =>
+    reports
+      .given()
+      .when(record(report))
+      .thenRecorded({ type: 'ReportRecorded', data: { occurredAt: given.now, ...told, ...report } as never }),
+  );
+
   describe('refusals by precedence: each row repairs what the one before it was refused for', () => {
     const worst = {
       actor: otherOfficer as Given['actor'],
@@ -251,6 +261,18 @@ describe('correcting', () => {
       });
     });
   });
+});
+
+test('a report is never dated after its first response, in whatever order they were recorded', () => {
+  for (const days of [
+    ['2026-07-05', '2026-07-08'],
+    ['2026-07-08', '2026-07-05'],
+  ]) {
+    reports
+      .given(recorded(), ...days.map(responded))
+      .when(correct({ reportedOn: '2026-07-06' }))
+      .thenRefused('report/answered-before-reported');
+  }
 });
 
 describe('retracting', () => {

@@ -58,6 +58,17 @@ test('an incident is dated as well as it is known', () => {
   );
 });
 
+test('a correction tells the new dates', () => {
+  const changes = { incidentOn: '2026-07-02', about: ['x'] };
+  const correction: ReportFact = {
+    type: 'ReportCorrected',
+    data: { occurredOn: '2026-07-05', changes, reason: personal('x') },
+  };
+  expect(reportSentence(correction)).toBe(
+    'The report was corrected: the day of the incident (now 2 July 2026) and who is complained about.',
+  );
+});
+
 test('a sentence is the same whether what is personal is sealed, clear or erased', () => {
   const told = (text: Personal) =>
     reportSentence(recorded({ summary: text, place: { kind: 'exact', description: text }, incidentOn: '2026-07-01' }));
