@@ -1,4 +1,5 @@
 import { oidcVerifier } from '../../libs/access/token-verifier.js';
+import { publishShippedProcedure } from '../../libs/procedures/http/publish-shipped-procedure.js';
 import { required, text, WrongSetting, wholeNumber } from '../../libs/settings/settings.js';
 import { createLogger } from '../../libs/web/observability/logging.js';
 import { checkTables } from '../composition/check-tables.js';
@@ -24,6 +25,7 @@ try {
   await checkTables(url);
   const machinery = await openMachinery(url, await openKeys(env));
   opened.add(machinery.close);
+  await publishShippedProcedure(machinery.writePath);
   const verifier = oidcVerifier({ issuer, audience }, new URL(jwks));
   const api = await createApi({ machinery, verifier, logger });
   opened.add(() => api.close());

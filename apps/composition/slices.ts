@@ -6,10 +6,15 @@ import { ProceduresModule } from '../../libs/procedures/procedures.module.js';
 import { procedureProjections } from '../../libs/procedures/read/procedures-projection.js';
 import type { Projection } from '../../libs/read-models/projection.js';
 import { catalogue as reportCatalogue } from '../../libs/reports/catalogue.js';
+import { reportProjections } from '../../libs/reports/read/report-projections.js';
+import { ReportsModule } from '../../libs/reports/reports.module.js';
 import type { Sealer } from '../../libs/sealing/sealing.js';
 
 export const catalogues: readonly Catalogue[] = [procedureCatalogue, reportCatalogue];
 
-export const projectionsOf = (_sealer: Sealer): readonly Projection[] => [...procedureProjections];
+export const projectionsOf = (_sealer: Sealer): readonly Projection[] => [
+  ...procedureProjections,
+  ...reportProjections,
+];
 
-export const modules: readonly Type[] = [ProceduresModule];
+export const modules: readonly Type[] = [ProceduresModule, ReportsModule];

@@ -1,6 +1,8 @@
 /** The whole product in one process on one machine: embedded database, API and projectors. */
+
 import { join } from 'node:path';
 import { openLocalIssuer } from '../../libs/access/local-issuer.js';
+import { publishShippedProcedure } from '../../libs/procedures/http/publish-shipped-procedure.js';
 import { DirectoryKeyStore } from '../../libs/sealing/directory-key-store.js';
 import { createLogger } from '../../libs/web/observability/logging.js';
 import { createApi } from '../api/api.js';
@@ -36,6 +38,7 @@ export async function startStandalone(settings: StandaloneSettings, say: (text: 
     const projectors = startProjectors(machinery, logger);
     opened.add(projectors.stop);
 
+    await publishShippedProcedure(machinery.writePath);
     const { verifier } = await openLocalIssuer(join(dataDirectory, 'issuer'));
     const api = await createApi({ machinery, verifier, logger });
     opened.add(() => api.close());

@@ -1,4 +1,5 @@
 /** The whole product on a fresh database of the run's server: the real API on a real port, its projectors beside it. */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { type Machinery, openMachinery } from '../../apps/composition/machinery.
 import { startProjectors } from '../../apps/projector/projectors.js';
 import { openLocalIssuer } from '../../libs/access/local-issuer.js';
 import type { Role } from '../../libs/decider/actor.js';
+import { publishShippedProcedure } from '../../libs/procedures/http/publish-shipped-procedure.js';
 import { DirectoryKeyStore } from '../../libs/sealing/directory-key-store.js';
 import { createLogger } from '../../libs/web/observability/logging.js';
 import { Caller } from './caller.js';
@@ -38,6 +40,7 @@ export async function openHouse(): Promise<House> {
   const logger = createLogger('test', 'debug', { write: (line: string) => void logged.push(line) });
   const machinery = await openMachinery(database.url, await DirectoryKeyStore.open({ directory: keyDirectory }));
   const projectors = startProjectors(machinery, logger);
+  await publishShippedProcedure(machinery.writePath);
   const issuer = await openLocalIssuer(join(folder, 'issuer'));
   const app = await createApi({ machinery, verifier: issuer.verifier, logger });
   await app.listen(0, '127.0.0.1');
