@@ -58,7 +58,7 @@ async function refuseOne(
   return generation.write(changes, { position, factId, facts: 1 });
 }
 
-function stopAtSetAside(generation: Generation, facts: readonly PreparedFact[], changes: Changes): void {
+export function stopAtSetAside(generation: Generation, facts: readonly PreparedFact[], changes: Changes): void {
   const row = changes.tables.get('set_aside')?.rows[0];
   if (row === undefined) return;
   const bad = facts.find(({ stored }) => stored.id === row.fact_id) as PreparedFact;

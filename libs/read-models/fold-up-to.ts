@@ -1,12 +1,13 @@
 import type { EventLog, FollowedBatch } from '../event-log/event-log.js';
 import type { Position } from '../event-log/position.js';
 import type { Decode } from './decode.js';
-import { foldInto, type PreparedBatch } from './fold-into.js';
+import type { PreparedBatch } from './fold-into.js';
 import type { Generation } from './generation.js';
 import type { PositionsOfLog } from './positions-of-log.js';
 import { prepareFacts } from './prepare.js';
 import { readAhead } from './read-ahead.js';
 import type { RebuildProgress } from './rebuild-progress.js';
+import { StrictFolding } from './strict-folding.js';
 
 export interface FoldUpToOptions {
   readonly log: EventLog;
@@ -48,11 +49,16 @@ export async function* foldUpTo(
     const { streamPrefixes } = projection;
     const ended = AbortSignal.any([following.signal, signal]);
     const source = log.follow({ after: begun.position, streamPrefixes, batchSize, signal: ended });
+    const writing = new StrictFolding(generation);
     for await (const batch of readAhead(source, prepare)) {
-      if ((await foldInto(generation, batch, 'stop')) === 'moved') throw new RebuildTakenOver(projection.name);
+      const arrived = batch.position >= target;
+      const outcome = await writing.add(batch);
+      if (outcome === 'moved' || (arrived && (await writing.finish()) === 'moved'))
+        throw new RebuildTakenOver(projection.name);
       yield measure();
-      if (batch.position >= target) return;
+      if (arrived) return;
     }
+    await writing.finish();
   } finally {
     following.abort();
   }

@@ -8,13 +8,20 @@ import type { Before, KeptState } from './fold.js';
 import { type Place, schemaOf } from './naming.js';
 import type { PreparedFact } from './prepare.js';
 import type { Projection } from './projection.js';
-import { writeChange } from './write-change.js';
+import { type ComposedChange, composeChange, sendChange } from './write-change.js';
 
 /** How far the log has been seen with what is written. */
 export interface Reached {
   readonly position: Position | undefined;
   readonly factId: string | undefined;
   readonly facts: number;
+}
+
+/** A batch that is ready to be written. */
+export interface Composed {
+  readonly change: ComposedChange;
+  readonly reached: Reached;
+  readonly setsAside: boolean;
 }
 
 /**
@@ -46,23 +53,38 @@ export class Generation {
     return this.latest;
   }
 
-  /** What was folded before of the streams in these facts. A stream that begins among them has nothing to load. */
-  async before(facts: readonly PreparedFact[]): Promise<Before> {
+  /**
+   * What was folded before of the streams in these facts. A stream that begins among them has nothing to load; `known` are states
+   * that are only just being written.
+   */
+  async before(facts: readonly PreparedFact[], known = new Map<string, KeptState>()): Promise<Before> {
     const streams = new Set(facts.map(({ stored }) => stored.stream));
     const begun = new Set(facts.filter(({ stored }) => stored.revision === 0).map(({ stored }) => stored.stream));
-    const continuing = [...streams].filter((stream) => !begun.has(stream));
+    const continuing = [...streams].filter((stream) => !begun.has(stream) && !known.has(stream));
     const [states, setAside] = await Promise.all([
       this.projection.rows === undefined ? new Map() : this.statesOf(continuing),
       this.anySetAside ? this.setAsideOf([...streams]) : new Set<string>(),
     ]);
+    for (const stream of streams) {
+      const state = known.get(stream);
+      if (state !== undefined) states.set(stream, state);
+    }
     return { states, setAside };
   }
 
   /** Writes all of it or nothing; `moved` when somebody else wrote or took over since this generation was read. */
-  async write(changes: Changes, { position, factId, facts }: Reached): Promise<'written' | 'moved'> {
-    const { tables, waiting } = changes;
-    const change = { tables, waiting, position, factId, facts };
-    const turn = await writeChange(this.sql, this.schema, this.columns, this.latest, change);
+  async write(changes: Changes, reached: Reached): Promise<'written' | 'moved'> {
+    return this.send(this.compose(changes, reached));
+  }
+
+  /** All the work of writing that needs no database. Throws a BadFact at rows that no table can take. */
+  compose({ tables, waiting }: Changes, reached: Reached): Composed {
+    const change = composeChange(this.schema, this.columns, { tables, waiting, ...reached });
+    return { change, reached, setsAside: tables.has('set_aside') };
+  }
+
+  async send({ change, reached: { position, factId, facts }, setsAside }: Composed): Promise<'written' | 'moved'> {
+    const turn = await sendChange(this.sql, this.latest, change);
     if (turn === undefined) return 'moved';
     this.latest = {
       ...this.latest,
@@ -71,7 +93,7 @@ export class Generation {
       factId: position === undefined ? this.latest.factId : factId,
       folded: this.latest.folded + facts,
     };
-    if ((tables.get('set_aside')?.rows.length ?? 0) > 0) this.anySetAside = true;
+    this.anySetAside ||= setsAside;
     return 'written';
   }
 

@@ -6,39 +6,29 @@ import type { Columns } from './columns.js';
 import { identifier } from './naming.js';
 import { BadFact, type Row } from './projection.js';
 
+/** A change ready to be sent: all of it but the turn it starts from. */
+export interface ComposedChange {
+  readonly statement: string;
+  readonly parameters: readonly (string | number | null)[];
+}
+
 /**
- * Writes a change as ONE statement: the checkpoint moves from the turn it was read at, and everything else happens only if it
- * did. So there is no transaction to be left half-way by a lost connection, a second projector or a switch finds the turn or the
- * generation changed and writes nothing, and a batch costs one round trip. The statement is planned anew each time: a plan kept
- * from when the tables were empty would scan them whole.
- *
- * Answers the new turn; undefined when the generation has moved on and nothing was written.
+ * A change as ONE statement: the checkpoint moves from the turn it was read at, and everything else happens only if it did. So
+ * there is no transaction to be left half-way by a lost connection, a second projector or a switch finds the turn or the
+ * generation changed and writes nothing, and a batch costs one round trip.
  */
-export async function writeChange(
-  sql: Queries,
-  schema: string,
-  columns: Columns,
-  { generation, turn }: Pick<Checkpoint, 'generation' | 'turn'>,
-  change: Change,
-): Promise<number | undefined> {
-  const parameters: (string | number | null)[] = [
-    generation,
-    turn,
-    change.position ?? null,
-    change.factId ?? null,
-    change.facts,
-  ];
+export function composeChange(schema: string, columns: Columns, change: Change): ComposedChange {
+  const parameters: (string | number | null)[] = [change.position ?? null, change.factId ?? null, change.facts];
   const parts = [
     // A read model can always be folded again: it need not wait for the disk. The turn goes with the rows, so a crash loses both.
     `hurried as materialized (select set_config('synchronous_commit', 'off', true))`,
     `moved as (
        update ${schema}.checkpoint set turn = turn + 1, position = coalesce($3::text, position),
          fact_id = case when $3::text is null then fact_id else $4::text end, folded = folded + $5::bigint,
-         trouble = null, trouble_since = null, held_until = null,
-         updated_at = clock_timestamp()
+         trouble = null, trouble_since = null, held_until = null, updated_at = clock_timestamp()
        from hurried where generation = $1::uuid and turn = $2::bigint returning turn)`,
   ];
-  const array = (cells: Parameters<typeof arrayLiteral>[0]) => `$${parameters.push(arrayLiteral(cells))}::text[]`;
+  const array = (cells: Parameters<typeof arrayLiteral>[0]) => `$${parameters.push(arrayLiteral(cells)) + 2}::text[]`;
 
   for (const [table, tableChange] of change.tables)
     parts.push(...tableParts(schema, table, columnsOf(columns, table), tableChange, array));
@@ -47,10 +37,19 @@ export async function writeChange(
       update ${schema}.set_aside set waiting = set_aside.waiting + more.facts::bigint
       from unnest(${array([...change.waiting.keys()])}, ${array([...change.waiting.values()])}) as more (stream, facts)
       where set_aside.stream = more.stream and ${MOVED})`);
+  return { statement: `with ${parts.join(',\n')}\nselect turn from moved`, parameters };
+}
 
-  const [row] = await sql.unsafe<{ turn: number }[]>(`with ${parts.join(',\n')}\nselect turn from moved`, parameters, {
-    prepare: false,
-  });
+/**
+ * Answers the new turn; undefined when the generation has moved on and nothing was written. The statement is planned anew each
+ * time: a plan kept from when the tables were empty would scan them whole.
+ */
+export async function sendChange(
+  sql: Queries,
+  { generation, turn }: Pick<Checkpoint, 'generation' | 'turn'>,
+  { statement, parameters }: ComposedChange,
+): Promise<number | undefined> {
+  const [row] = await sql.unsafe<{ turn: number }[]>(statement, [generation, turn, ...parameters], { prepare: false });
   return row === undefined ? undefined : Number(row.turn);
 }
 
