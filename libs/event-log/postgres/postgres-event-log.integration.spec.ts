@@ -103,6 +103,20 @@ describe('Postgres alone', () => {
     expect(await transactions()).toBe(4);
   });
 
+  it('answers each of a batch for itself', async () => {
+    const log = await open();
+    const before = someFacts(1);
+    await log.append(`${prefix}retried`, NO_STREAM, before);
+    const answers = await Promise.all([
+      log.append(`${prefix}new`, NO_STREAM, someFacts(2)),
+      log.append(`${prefix}conflicting`, 3, someFacts(1)),
+      log.append(`${prefix}retried`, NO_STREAM, before),
+      log.append(`${prefix}new-too`, NO_STREAM, someFacts(1)),
+    ]);
+    expect(answers.map(({ outcome }) => outcome)).toEqual(['appended', 'conflict', 'already-appended', 'appended']);
+    expect(await transactions()).toBe(2);
+  });
+
   it('writes the innocent when the database itself finds bad data in the batch', async () => {
     const sql = connect(database.url, { max: 1, name: 'spec' });
     const lane = new AppendLane((batch) => appendBatch(sql, new DensePositions('log'), batch), {
@@ -176,8 +190,11 @@ describe('Postgres alone', () => {
     const stop = new AbortController();
     const batches = log.follow({ streamPrefixes: [prefix], signal: stop.signal })[Symbol.asyncIterator]();
     while (!(await batches.next()).value?.caughtUp);
-    await other.append(prefix, NO_STREAM, someFacts(1));
-    expect((await batches.next()).value).toMatchObject({ facts: [{ stream: prefix }], caughtUp: true });
+    // More than once: beginning to listen wakes the follower too, but only that once.
+    for (const revision of [0, 1, 2]) {
+      await other.append(prefix, revision - 1, someFacts(1));
+      expect((await batches.next()).value).toMatchObject({ facts: [{ revision }], caughtUp: true });
+    }
     stop.abort();
   });
 
