@@ -1,12 +1,12 @@
 /** The README is a transcript: every call in it is made, in order, against the program it tells to start, and must print what it says. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { findFreePort } from '../../libs/postgres/embedded/free-port.js';
-import { type Call, callsIn, comparable } from '../support/readme.js';
+import { type Call, callsIn, comparable, withOutputs } from '../support/readme.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const MARK = '--- end of call ---';
@@ -59,9 +59,11 @@ describe('the README', () => {
   });
 
   it('says what every call prints', async () => {
-    const calls = callsIn(await readFile(join(root, 'README.md'), 'utf8'));
+    const readme = await readFile(join(root, 'README.md'), 'utf8');
+    const calls = callsIn(readme);
     expect(calls.length).toBeGreaterThan(10);
     const printed = await run(calls);
+    if (process.env.UPDATE_DOCUMENTS) await writeFile(join(root, 'README.md'), withOutputs(readme, printed));
     const transcript = (outputs: readonly string[]) =>
       calls.map(({ command }, index) => `$ ${command}\n${comparable(outputs[index] ?? '')}`).join('\n\n');
     expect(transcript(printed)).toBe(transcript(calls.map((call) => call.printed)));

@@ -4,23 +4,33 @@ export interface Call {
   readonly printed: string;
 }
 
-/** A call begins with `$ ` and goes on over lines that end with a backslash; what follows is what it prints. */
-export function callsIn(markdown: string): Call[] {
-  return [...markdown.matchAll(/^```console\n([\s\S]*?)^```$/gm)].flatMap(([, block]) => callsOf(block as string));
+const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
+
+/** A call begins with `$ ` and goes on while a quote is open; what follows is what it prints. */
+export const callsIn = (markdown: string): Call[] =>
+  [...markdown.matchAll(BLOCK)].flatMap(([, block]) => callsOf(block as string));
+
+/** The same document with what its calls printed now. */
+export function withOutputs(markdown: string, printed: readonly string[]): string {
+  let call = 0;
+  return markdown.replace(BLOCK, (_whole, block: string) => {
+    const told = callsOf(block).map(({ command }) => `$ ${command}\n${printed[call++]?.trim() ?? ''}`.trimEnd());
+    return `\`\`\`console\n${told.join('\n')}\n\`\`\``;
+  });
 }
 
 function callsOf(block: string): Call[] {
   const calls: { command: string; printed: string }[] = [];
-  let continues = false;
   for (const line of block.split('\n')) {
     const last = calls.at(-1);
     if (line.startsWith('$ ')) calls.push({ command: line.slice(2), printed: '' });
-    else if (last !== undefined && continues) last.command += `\n${line}`;
+    else if (last !== undefined && quoteIsOpen(last.command)) last.command += `\n${line}`;
     else if (last !== undefined) last.printed += `${line}\n`;
-    continues = (line.startsWith('$ ') || continues) && line.endsWith('\\');
   }
   return calls.map(({ command, printed }) => ({ command, printed: printed.trimEnd() }));
 }
+
+const quoteIsOpen = (command: string): boolean => (command.match(/'/g)?.length ?? 0) % 2 === 1;
 
 /** Ids, instants, positions and digests of this run, by what they are. */
 export const comparable = (printed: string): string =>
