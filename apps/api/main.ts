@@ -16,6 +16,7 @@ try {
   const host = text(env, 'HOST', '0.0.0.0');
   const url = databaseUrl(env);
   const logger = createLogger('api', logLevel(env, 'info'));
+  const keyBackupDays = wholeNumber(env, 'KEY_BACKUP_DAYS', 0, { min: 0, max: 3_650 });
   const issuer = required(env, 'OIDC_ISSUER', "the address of the office's token issuer");
   const audience = required(env, 'OIDC_AUDIENCE', 'the audience that tokens for this service name');
   const jwks = required(env, 'OIDC_JWKS_URL', "the address of the issuer's public keys");
@@ -23,7 +24,7 @@ try {
 
   await checkPortIsFree(host, port);
   await checkTables(url);
-  const machinery = await openMachinery(url, await openKeys(env));
+  const machinery = await openMachinery(url, await openKeys(env), keyBackupDays);
   opened.add(machinery.close);
   await publishShippedProcedure(machinery.writePath);
   const verifier = oidcVerifier({ issuer, audience }, new URL(jwks));

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ReadModels } from '../../libs/read-models/read-models.js';
 import { RecordReader } from '../../libs/records/read-record.js';
-import { EVENT_LOG, KEY_STORE, READ_MODEL_CONNECTION, SEALER } from '../../libs/records/tokens.js';
+import { EVENT_LOG, KEY_BACKUP_DAYS, KEY_STORE, READ_MODEL_CONNECTION, SEALER } from '../../libs/records/tokens.js';
 import { WritePath } from '../../libs/records/write-path.js';
 import type { Machinery } from './machinery.js';
 
@@ -17,6 +17,7 @@ export class MachineryModule {
       { provide: EVENT_LOG, useValue: machinery.log },
       { provide: SEALER, useValue: machinery.sealer },
       { provide: KEY_STORE, useValue: machinery.keys },
+      { provide: KEY_BACKUP_DAYS, useValue: machinery.keyBackupDays },
     ];
     return { module: MachineryModule, global: true, providers, exports: providers.map(({ provide }) => provide) };
   }

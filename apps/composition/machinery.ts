@@ -11,9 +11,10 @@ import { ReadModels } from '../../libs/read-models/read-models.js';
 import { Wake } from '../../libs/read-models/wake.js';
 import { RecordReader } from '../../libs/records/read-record.js';
 import { WritePath } from '../../libs/records/write-path.js';
+import { ReplacingSealer } from '../../libs/sealing/replacing-sealer.js';
 import { SubjectSealer } from '../../libs/sealing/sealer.js';
 import type { KeyStore, Sealer } from '../../libs/sealing/sealing.js';
-import { catalogues, projectionsOf } from './slices.js';
+import { catalogues, projectionsOf, replacementTextsIn } from './slices.js';
 
 export interface Machinery {
   readonly sql: Sql;
@@ -21,6 +22,9 @@ export interface Machinery {
   readonly positions: PositionsOfLog;
   readonly decode: Decode;
   readonly keys: KeyStore;
+  /** Days until the last backup of a destroyed key expires. */
+  readonly keyBackupDays: number;
+  /** Shows what stands in for erased texts. */
   readonly sealer: Sealer;
   readonly writePath: WritePath;
   readonly records: RecordReader;
@@ -32,12 +36,13 @@ export interface Machinery {
 }
 
 /** `url` connects as the application's role to a migrated database. Takes over `keys`: closing the machinery closes them. */
-export async function openMachinery(url: string, keys: KeyStore): Promise<Machinery> {
+export async function openMachinery(url: string, keys: KeyStore, keyBackupDays = 0): Promise<Machinery> {
   const log = await PostgresEventLog.open(url);
   const sql = connect(url, { max: 10, name: 'asb-read-models' });
   const codec = new FactCodec(catalogues);
-  const sealer = new SubjectSealer(keys);
-  const projections = projectionsOf(sealer);
+  const subjects = new SubjectSealer(keys);
+  const sealer = new ReplacingSealer(subjects, replacementTextsIn(sql, subjects));
+  const projections = projectionsOf(subjects);
   const positions = densePositionsOf(log);
   const wake = new Wake();
   for (const projection of projections) await ensureTables(sql, projection, log);
@@ -47,6 +52,7 @@ export async function openMachinery(url: string, keys: KeyStore): Promise<Machin
     positions,
     decode: (stored) => ({ ...codec.decode(stored), stored }),
     keys,
+    keyBackupDays,
     sealer,
     writePath: new WritePath(log, codec, sealer),
     records: new RecordReader(log, codec, sealer),

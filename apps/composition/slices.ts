@@ -1,6 +1,11 @@
 /** The parts of the domain this program is made of: what they record, what is read of them, and their doors. */
 import type { Type } from '@nestjs/common';
 import type { Catalogue } from '../../libs/event-log/catalogue.js';
+import { catalogue as personCatalogue } from '../../libs/people/catalogue.js';
+import { PeopleModule } from '../../libs/people/people.module.js';
+import { NarrativeTexts } from '../../libs/people/read/narrative-texts.js';
+import { peopleProjections } from '../../libs/people/read/people-projections.js';
+import type { Sql } from '../../libs/postgres/connection.js';
 import { catalogue as procedureCatalogue } from '../../libs/procedures/catalogue.js';
 import { ProceduresModule } from '../../libs/procedures/procedures.module.js';
 import { procedureProjections } from '../../libs/procedures/read/procedures-projection.js';
@@ -8,13 +13,18 @@ import type { Projection } from '../../libs/read-models/projection.js';
 import { catalogue as reportCatalogue } from '../../libs/reports/catalogue.js';
 import { reportProjections } from '../../libs/reports/read/report-projections.js';
 import { ReportsModule } from '../../libs/reports/reports.module.js';
+import type { ReplacementTexts } from '../../libs/sealing/replacing-sealer.js';
 import type { Sealer } from '../../libs/sealing/sealing.js';
 
-export const catalogues: readonly Catalogue[] = [procedureCatalogue, reportCatalogue];
+export const catalogues: readonly Catalogue[] = [procedureCatalogue, reportCatalogue, personCatalogue];
 
-export const projectionsOf = (_sealer: Sealer): readonly Projection[] => [
+export const projectionsOf = (sealer: Sealer): readonly Projection[] => [
   ...procedureProjections,
   ...reportProjections,
+  ...peopleProjections(sealer),
 ];
 
-export const modules: readonly Type[] = [ProceduresModule, ReportsModule];
+export const modules: readonly Type[] = [ProceduresModule, ReportsModule, PeopleModule];
+
+/** What is shown where a text was erased. */
+export const replacementTextsIn = (sql: Sql, sealer: Sealer): ReplacementTexts => new NarrativeTexts(sql, sealer);

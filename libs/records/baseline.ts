@@ -14,6 +14,8 @@ export interface Landed {
 export interface Baseline<State> {
   readonly state: State;
   readonly revision: number;
+  /** Where the stream ends; absent when there is none. */
+  readonly last?: Landed;
   /** Every command that wrote to the stream, by its id. */
   readonly commands: ReadonlyMap<string, Landed>;
 }
@@ -31,17 +33,16 @@ export function foldOnto<State, Recorded extends Fact>(
   codec: FactCodec,
 ): Baseline<State> {
   const commands = new Map(baseline.commands);
-  let { state, revision } = baseline;
+  let { state, revision, last } = baseline;
   for (const stored of tail) {
     const { type, data, metadata } = codec.decode(stored);
     state = decider.evolve(state, { type, data } as Recorded);
     revision = stored.revision;
+    last = { revision, position: stored.position, recordedAt: stored.recordedAt };
     const { commandId } = metadata as { commandId?: string };
-    if (commandId !== undefined) {
-      commands.set(commandId, { revision, position: stored.position, recordedAt: stored.recordedAt });
-    }
+    if (commandId !== undefined) commands.set(commandId, last);
   }
-  return { state, revision, commands };
+  return { state, revision, last, commands };
 }
 
 const KEPT = 2_000;

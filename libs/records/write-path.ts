@@ -94,6 +94,8 @@ export class WritePath {
     }
     const decided = decider.decide(command, baseline.state, { now: this.now().toISOString(), actor: asked.actor });
     if (isRefusal(decided)) return decided as Refusal<Code>;
+    // All that was asked for stands already: done, where the stream ends.
+    if (decided.length === 0 && baseline.last) return { outcome: 'done', repeated: true, ...baseline.last };
     const facts = await this.sealed(stream, decided, asked);
     if (isRefusal(facts)) return facts as Refusal<'person/erased'>;
 
