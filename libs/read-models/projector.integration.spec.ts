@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from '../postgres/connection.js';
+import { Changes } from './change.js';
+import { Generation } from './generation.js';
 import { refoldStream } from './refold-stream.js';
 import { ToyLog } from './testing/toy-log.js';
 import { decodeToy, toyFact, toyRegister } from './testing/toy-register.js';
@@ -159,6 +161,59 @@ describe('a projector', () => {
     toy.project(toyRegister({ tables: { ...register.tables, tags: { columns: { label: 'text' } } } }));
     await until(async () => (await status())?.standsStill !== undefined);
     expect((await status())?.standsStill).toContain('The table "tags" of toy-register has other columns than its code');
+  });
+});
+
+describe('a log that disagrees', () => {
+  const refusedWith = async (change: (checkpoint: string) => string) => {
+    await toy.appendEntries(0, 2);
+    const first = toy.project(register);
+    await toy.level(register);
+    await first.stop();
+    await toy.sql.unsafe(change('update toy_register.checkpoint'));
+    toy.project(register);
+    await until(async () => (await status())?.standsStill !== undefined);
+    return (await status())?.standsStill;
+  };
+
+  it('is refused when it is another log', async () => {
+    const sentence = await refusedWith((update) => `${update} set log_id = 'another', position = null`);
+    expect(sentence).toBe(
+      `toy-register was folded from the log another, and this is the log ${toy.log.logId}: rebuild it.`,
+    );
+  });
+
+  it('is refused when it ends before what was folded', async () => {
+    const sentence = await refusedWith(
+      (update) => `${update} set position = overlay(position placing '9' from length(position) - 4)`,
+    );
+    expect(sentence).toContain('where the log now holds no fact (was a backup restored?): rebuild it.');
+  });
+
+  it('is refused when it holds another fact there', async () => {
+    const sentence = await refusedWith((update) => `${update} set fact_id = gen_random_uuid()::text`);
+    expect(sentence).toContain('where the log now holds another fact (was a backup restored?): rebuild it.');
+  });
+});
+
+describe('a generation', () => {
+  it('that is held lets nobody else write until the holder has', async () => {
+    const first = toy.project(register);
+    await toy.appendEntries(0, 1);
+    await toy.level(register);
+    await first.stop();
+    const open = async () => {
+      const generation = await Generation.open(toy.sql, register, 'live');
+      if (generation === undefined) throw new Error('no generation');
+      return generation;
+    };
+    const nothing = { position: undefined, factId: undefined, facts: 0 };
+    const [holder, other] = [await open(), await open()];
+    expect(await holder.hold(60_000)).toBe('held');
+    expect((await open()).checkpoint.heldForMs).toBeGreaterThan(0);
+    expect(await other.write(new Changes(), nothing)).toBe('moved');
+    expect(await holder.write(new Changes(), nothing)).toBe('written');
+    expect((await open()).checkpoint.heldForMs).toBe(0);
   });
 });
 
