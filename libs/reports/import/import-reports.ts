@@ -32,7 +32,10 @@ export async function importReports({ lines, reader, answer, writePath, describe
         account.read();
         if ('rejected' in row) account.rejected(row.line, row.rejected);
         else if ('skipped' in row) account.skipped();
-        else await recording.start(row);
+        else {
+          const room = recording.start(row);
+          if (room !== undefined) await room;
+        }
       }
       await account.heard();
       if (gone.signal.aborted) break;

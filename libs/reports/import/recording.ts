@@ -28,11 +28,15 @@ export class Recording {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Undefined where there is room at once, so that only a full pipe costs a turn of the loop. */
+  /**
+   * Undefined where there is room for another at once, so that only a full pipe costs a turn of the loop; else rejects with
+   * what one of them failed with.
+   */
   start(row: ReportRow): Promise<void> | undefined {
     this.inFlight += 1;
     void this.record(row);
-    return this.inFlight < MOST_IN_FLIGHT ? undefined : this.until(() => this.inFlight < MOST_IN_FLIGHT);
+    const hasRoom = (): boolean => this.inFlight < MOST_IN_FLIGHT;
+    return hasRoom() && this.failure === undefined ? undefined : this.until(hasRoom);
   }
 
   /** Every report that was started has its answer. Throws what one of them failed with. */
