@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createDatabase } from '../../test/support/database.js';
 import { connect } from '../postgres/connection.js';
 import { Changes } from './change.js';
 import { Generation } from './generation.js';
@@ -10,7 +11,7 @@ const register = toyRegister();
 let toy: ToyLog;
 
 beforeEach(async () => {
-  toy = await ToyLog.open();
+  toy = await ToyLog.open(await createDatabase());
 });
 afterEach(() => toy.close());
 

@@ -1,3 +1,4 @@
+import { createDatabase } from '../../test/support/database.js';
 import { OtherLog } from './read-models.js';
 import { ToyLog } from './testing/toy-log.js';
 import { toyFact, toyRegister } from './testing/toy-register.js';
@@ -6,7 +7,7 @@ const register = toyRegister();
 let toy: ToyLog;
 
 beforeEach(async () => {
-  toy = await ToyLog.open();
+  toy = await ToyLog.open(await createDatabase());
 });
 afterEach(() => toy.close());
 

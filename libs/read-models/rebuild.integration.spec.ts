@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
+import { createDatabase } from '../../test/support/database.js';
 import { connect } from '../postgres/connection.js';
 import { RebuildTakenOver } from './fold-up-to.js';
 import type { Projection } from './projection.js';
@@ -12,7 +13,7 @@ const register = toyRegister();
 let toy: ToyLog;
 
 beforeEach(async () => {
-  toy = await ToyLog.open();
+  toy = await ToyLog.open(await createDatabase());
 });
 afterEach(() => toy.close());
 

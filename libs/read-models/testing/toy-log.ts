@@ -1,4 +1,3 @@
-import { createDatabase, type TestDatabase } from '../../../test/support/database.js';
 import type { EventLog, NewFact } from '../../event-log/event-log.js';
 import { PostgresEventLog } from '../../event-log/postgres/postgres-event-log.js';
 import { connect, type Sql } from '../../postgres/connection.js';
@@ -13,19 +12,25 @@ import type { RebuildProgress } from '../rebuild-progress.js';
 import { Wake } from '../wake.js';
 import { decodeToy, toyFact } from './toy-register.js';
 
+/** A fresh, migrated database. */
+interface ToyDatabase {
+  readonly url: string;
+  readonly ownerUrl: string;
+  drop(): Promise<void>;
+}
+
 const PATIENCE_MS = 20_000;
 
 /** A log, its database, and everything a test does with a projection of it. */
 export class ToyLog {
   private constructor(
-    readonly database: TestDatabase,
+    readonly database: ToyDatabase,
     readonly log: EventLog,
     readonly sql: Sql,
     readonly positions: PositionsOfLog,
   ) {}
 
-  static async open(): Promise<ToyLog> {
-    const database = await createDatabase();
+  static async open(database: ToyDatabase): Promise<ToyLog> {
     const log = await PostgresEventLog.open(database.url, { pollMilliseconds: 100 });
     return new ToyLog(database, log, connect(database.url, { max: 6, name: 'toy' }), densePositionsOf(log));
   }
