@@ -42,9 +42,12 @@ describe('the README', () => {
     text.replaceAll(`localhost:${port}`, 'localhost:3000').replaceAll(`127.0.0.1:${port}`, '127.0.0.1:3000');
   const here = (text: string) => text.replaceAll('localhost:3000', `localhost:${port}`);
 
-  /** All calls in one shell, so that a variable set in one is there in the next. */
+  /** All calls in one shell, so that a variable set in one is there in the next; a person types slower than read models fold. */
   async function run(calls: readonly Call[]): Promise<string[]> {
-    const script = calls.map(({ command }) => `${here(command)}\nprintf '\\n${MARK}\\n'`).join('\n');
+    const folded = here(
+      `while curl -s http://localhost:3000/health/ready | grep -q '"facts":[1-9]'; do sleep 0.05; done`,
+    );
+    const script = calls.map(({ command }) => `${here(command)}\nprintf '\\n${MARK}\\n'\n${folded}`).join('\n');
     const { stdout } = await promisify(execFile)('bash', ['-c', script], {
       cwd: root,
       env: environment,

@@ -6,7 +6,7 @@ export interface Call {
 
 const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
 
-/** A call begins with `$ ` and goes on while a quote is open; what follows is what it prints. */
+/** A call begins with `$ ` and goes on while a quote or a pipe is open; what follows is what it prints. */
 export const callsIn = (markdown: string): Call[] =>
   [...markdown.matchAll(BLOCK)].flatMap(([, block]) => callsOf(block as string));
 
@@ -24,13 +24,13 @@ function callsOf(block: string): Call[] {
   for (const line of block.split('\n')) {
     const last = calls.at(-1);
     if (line.startsWith('$ ')) calls.push({ command: line.slice(2), printed: '' });
-    else if (last !== undefined && quoteIsOpen(last.command)) last.command += `\n${line}`;
+    else if (last !== undefined && goesOn(last.command)) last.command += `\n${line}`;
     else if (last !== undefined) last.printed += `${line}\n`;
   }
   return calls.map(({ command, printed }) => ({ command, printed: printed.trimEnd() }));
 }
 
-const quoteIsOpen = (command: string): boolean => (command.match(/'/g)?.length ?? 0) % 2 === 1;
+const goesOn = (command: string): boolean => command.endsWith('|') || (command.match(/'/g)?.length ?? 0) % 2 === 1;
 
 /** Ids, instants, positions and digests of this run, by what they are. */
 export const comparable = (printed: string): string =>
