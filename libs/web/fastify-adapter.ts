@@ -18,6 +18,9 @@ export class DrainingAdapter extends FastifyAdapter {
   }
 }
 
+/** Answers hold personal data: no cache on the way keeps them, no browser guesses what they are. */
+export const KEPT_PRIVATE = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
+
 /** `bodyLimit` in bytes. Fastify's own log is off: its lines carry addresses and the messages of errors. */
 export const createAdapter = (bodyLimit: number, catalogue: ProblemCatalogue): DrainingAdapter =>
   new DrainingAdapter({
@@ -32,5 +35,5 @@ export const createAdapter = (bodyLimit: number, catalogue: ProblemCatalogue): D
     clientErrorHandler: answerUnparsable,
     // A malformed address is answered by the router itself, before any hook or filter.
     frameworkErrors: (error: Error, _request: unknown, reply: FastifyReply) =>
-      writeProblem(reply, problemOf(error), catalogue),
+      writeProblem(reply.headers(KEPT_PRIVATE), problemOf(error), catalogue),
   });

@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AccessModule } from '../access/access-module.js';
 import type { TokenVerifier } from '../access/token-verifier.js';
-import { createAdapter } from './fastify-adapter.js';
+import { createAdapter, KEPT_PRIVATE } from './fastify-adapter.js';
 import { watchTheDoor } from './observability/in-flight.js';
 import { NestLogs } from './observability/logging.js';
 import { observeRequests } from './observability/request-log.js';
@@ -76,10 +76,9 @@ export async function createHttpApplication(
 @Module({})
 class HttpRoot {}
 
-/** Answers hold personal data: no cache on the way keeps them, no browser guesses what they are. */
 function keepAnswersPrivate(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (_request, reply, done) => {
-    reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    reply.headers(KEPT_PRIVATE);
     done();
   });
 }

@@ -9,7 +9,7 @@ export interface Reply {
 export class Caller {
   constructor(
     private readonly url: string,
-    private readonly headers: Readonly<Record<string, string>>,
+    readonly headers: Readonly<Record<string, string>>,
   ) {}
 
   /** The same caller with further headers; an empty one takes a header away. */

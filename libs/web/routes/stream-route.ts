@@ -1,4 +1,5 @@
 /** A route that reads its body as it comes: JSON's parser and limit do not apply, its handler owns both. */
+import { isUtf8 } from 'node:buffer';
 import { applyDecorators, HttpCode, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiOperation, ApiSecurity } from '@nestjs/swagger';
@@ -37,6 +38,13 @@ export function StreamRoute(
 /** JSON for every route but those that declare other types; theirs are handed over unread. To be called before any route is registered. */
 export function takeDeclaredTypes(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser('text/plain');
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeContentTypeParser('application/json');
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    // Decoded leniently, a byte that is no UTF-8 would be recorded as a replacement character that nobody sent.
+    if (!isUtf8(body as Buffer)) return done(new Problem('request/unreadable', 'The body is not UTF-8 text.'));
+    return parse(request, body.toString(), done);
+  });
   fastify.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
   fastify.addHook('onRequest', (request, _reply, done) => {
     const { takes = ['application/json'] } = request.routeOptions.config as { takes?: readonly string[] };

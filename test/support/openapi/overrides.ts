@@ -1,0 +1,115 @@
+/** Where any value that fits the schema is refused by a rule: what is sent instead, and the rule. */
+import fc, { type Arbitrary } from 'fast-check';
+import type { FieldOverride } from './arbitrary-of.js';
+
+interface Override {
+  readonly field: string;
+  /** The nearest field above it, where only that one is meant. */
+  readonly under?: string;
+  /** Only in the bodies of these routes; left out, in all. */
+  readonly of?: RegExp;
+  readonly send: Arbitrary<unknown>;
+  readonly because: string;
+}
+
+/** What the records of the house lend to a body. */
+export interface Known {
+  readonly people: readonly string[];
+  /** A report's id, whose first fact holds a summary about two of `people`. */
+  readonly report: string;
+}
+
+const left = fc.constant(undefined);
+const pastDay = fc
+  .integer({ min: 0, max: 2_000 })
+  .map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10));
+const pastMonth = pastDay.map((day) => day.slice(0, 7));
+const constabulary = 'gloucestershire-constabulary';
+const oneArea = 'E07000078';
+
+const overrides = ({ people, report }: Known): readonly Override[] => {
+  const person = fc.constantFrom(...people);
+  return [
+    {
+      field: 'occurredAt',
+      send: left,
+      because: 'it may not lie before the record, which is seconds old, nor in the future',
+    },
+    {
+      field: 'occurredOn',
+      send: left,
+      because: 'it may not lie before the record, which is seconds old, nor in the future',
+    },
+    { field: 'cursor', send: left, because: 'only a list makes its cursors' },
+    { field: 'incidentOn', send: pastDay, because: 'report/in-the-future' },
+    {
+      field: 'incidentMonth',
+      send: fc.oneof({ weight: 4, arbitrary: left }, pastMonth),
+      because: 'report/in-the-future',
+    },
+    { field: 'reportedOn', send: pastDay, because: 'report/in-the-future' },
+    { field: 'respondedOn', send: left, because: 'a response is given between the report and today' },
+    { field: 'agency', send: fc.constant(constabulary), because: 'report/not-your-body' },
+    { field: 'onBehalfOf', of: /responses/, send: fc.constant(constabulary), because: 'report/not-your-body' },
+    { field: 'complainant', of: /reports/, send: person, because: 'person/unknown' },
+    { field: 'about', of: /reports/, send: fc.uniqueArray(person, { maxLength: 3 }), because: 'person/unknown' },
+    { field: 'other', send: person, because: 'person/unknown' },
+    { field: 'finding', send: fc.constant('one'), because: 'person/not-found-one' },
+    {
+      field: 'standsFor',
+      send: fc.constant({ kind: 'report', id: report, revision: 0, path: ['summary'] }),
+      because: 'person/narrative-unknown',
+    },
+    {
+      field: 'incidentOn',
+      under: 'complaints',
+      send: fc.constantFrom(undefined, '2026-01-05'),
+      because: 'a complaint is made after its incident',
+    },
+    { field: 'incidentMonth', under: 'complaints', send: left, because: 'a complaint has a day or a month' },
+    {
+      field: 'complainedOn',
+      under: 'complaints',
+      send: fc.constantFrom('2026-01-06', '2026-02-01'),
+      because: 'a complaint is made after its incident',
+    },
+    { field: 'version', send: fc.constant(1), because: 'procedure/not-the-next-version' },
+    {
+      field: 'localGovernmentAreas',
+      send: fc.constant([{ code: oneArea, name: 'Cheltenham' }]),
+      because: 'procedure/duplicate-area',
+    },
+    {
+      field: 'relevantBodies',
+      send: fc.constant([{ localGovernmentArea: oneArea, bodies: ['a', 'b'] }]),
+      because: 'procedure/area-without-bodies',
+    },
+    {
+      field: 'calendar',
+      under: 'deadlines',
+      send: fc.constant('every-day'),
+      because: 'procedure/working-days-without-calendar',
+    },
+    {
+      field: 'unit',
+      under: 'deadlines',
+      send: fc.constant('weeks'),
+      because: 'procedure/working-days-without-calendar',
+    },
+  ];
+};
+
+/** The override of a field in the bodies of one route. */
+export function overridesFor(operation: string, known: Known): FieldOverride {
+  const all = overrides(known);
+  return (field, above) => {
+    const fits = all.filter(
+      (each) =>
+        each.field === field &&
+        (each.of?.test(operation) ?? true) &&
+        (each.under === undefined || above.includes(each.under)),
+    );
+    // The narrower one.
+    return (fits.find(({ under }) => under !== undefined) ?? fits[0])?.send;
+  };
+}
