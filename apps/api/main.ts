@@ -16,6 +16,7 @@ try {
   const host = text(env, 'HOST', '0.0.0.0');
   const url = databaseUrl(env);
   const logger = createLogger('api', logLevel(env, 'info'));
+  required(env, 'KEY_BACKUP_DAYS', 'for how many days a backup of the person keys is kept');
   const keyBackupDays = wholeNumber(env, 'KEY_BACKUP_DAYS', 0, { min: 0, max: 3_650 });
   const issuer = required(env, 'OIDC_ISSUER', "the address of the office's token issuer");
   const audience = required(env, 'OIDC_AUDIENCE', 'the audience that tokens for this service name');

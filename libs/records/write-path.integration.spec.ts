@@ -132,6 +132,13 @@ describe('the one write path', () => {
     ]);
   });
 
+  it('is done where the stream ends when all that was asked for stands already', async () => {
+    const first = await path.run(notebook, stream, write('one'), asked());
+    const nothing = { ...notebook, decide: () => [] };
+    expect(await path.run(nothing, stream, write('again'), asked())).toEqual({ ...first, repeated: true });
+    expect(await linesOf()).toHaveLength(1);
+  });
+
   it('reads a record as it had been recorded at an instant', async () => {
     await path.run(notebook, stream, write('one'), asked());
     const [first] = await log.readStream(stream);
