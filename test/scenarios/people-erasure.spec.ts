@@ -1,6 +1,7 @@
+import { createApi } from '../../apps/api/api.js';
 import { londonDay } from '../../libs/calendar/day.js';
-import { ErasedKeys } from '../../libs/people/read/erased-keys.js';
 import { rebuildProjection } from '../../libs/read-models/rebuild.js';
+import { createLogger } from '../../libs/web/observability/logging.js';
 import type { Caller } from '../support/caller.js';
 import { type House, openHouse } from '../support/house.js';
 
@@ -89,7 +90,9 @@ describe('erasure', () => {
     expect((await keys.find([gone])).get(gone)).not.toBe('destroyed');
 
     await house.caughtUp();
-    await new ErasedKeys(house.machinery.sql, keys).destroyLeftOver();
+    const logger = createLogger('next', 'silent');
+    const next = await createApi({ machinery: house.machinery, verifier: { verify: async () => undefined }, logger });
+    await next.close();
     expect((await keys.find([gone])).get(gone)).toBe('destroyed');
   });
 

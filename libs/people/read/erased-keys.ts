@@ -3,9 +3,11 @@
  * old backup of the keys may be restored. Safe to run in several processes at once, and again.
  */
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Logger } from 'pino';
 import type { Sql } from '../../postgres/connection.js';
 import { KEY_STORE, READ_MODEL_CONNECTION } from '../../records/tokens.js';
 import type { KeyStore } from '../../sealing/sealing.js';
+import { LOGGER } from '../../web/tokens.js';
 
 const PAUSE_MS = 5_000;
 
@@ -19,11 +21,12 @@ export class ErasedKeys implements OnApplicationBootstrap, OnApplicationShutdown
   constructor(
     @Inject(READ_MODEL_CONNECTION) private readonly sql: Sql,
     @Inject(KEY_STORE) private readonly keys: KeyStore,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /** Before the first request is answered, and from then on. */
   async onApplicationBootstrap(): Promise<void> {
-    await this.destroyLeftOver();
+    await this.#destroyLeftOver();
     this.#look();
   }
 
@@ -33,8 +36,7 @@ export class ErasedKeys implements OnApplicationBootstrap, OnApplicationShutdown
     await this.#running;
   }
 
-  /** Destroys every key that an erasure left behind. */
-  async destroyLeftOver(): Promise<void> {
+  async #destroyLeftOver(): Promise<void> {
     const rows = await this.sql<{ person: string }[]>`select person from erasures.people`;
     const unchecked = rows.map(({ person }) => person).filter((person) => !this.#gone.has(person));
     if (unchecked.length === 0) return;
@@ -48,9 +50,9 @@ export class ErasedKeys implements OnApplicationBootstrap, OnApplicationShutdown
   #look(): void {
     if (this.#stopped) return;
     this.#next = setTimeout(() => {
-      // Out of reach now is looked for again in a moment.
-      this.#running = this.destroyLeftOver()
-        .catch(() => {})
+      this.#running = this.#destroyLeftOver()
+        // Out of reach now is looked for again in a moment.
+        .catch((error: unknown) => this.logger.error({ error }, 'keys of erased people may be left'))
         .then(() => this.#look());
     }, PAUSE_MS);
     this.#next.unref();
