@@ -131,7 +131,7 @@ describe('an import', () => {
       { ...report, agencyReference: 'S-2' },
       { ...report, summary: 'Told otherwise' },
       { ...report, agencyReference: undefined },
-      { kind: 'asb', ...report, agencyReference: undefined },
+      { summary: 'Told', kind: 'asb', agency: 'solace', reportedOn: '2026-06-01' },
       { ...report, agencyReference: 'S-3', complainant: '7d8f4f5e-0c57-4a86-9f3e-3f1f2a6f7c11' },
       { ...report, agencyReference: 'S-4', colour: 'red' },
       { ...report, agencyReference: 'S-5', hateStrands: ['race'] },

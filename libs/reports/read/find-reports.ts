@@ -4,13 +4,11 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Visibility } from '../../access/visibility.js';
 import type { Sql } from '../../postgres/connection.js';
 import { READ_MODEL_CONNECTION } from '../../records/tokens.js';
-import { dayShape, instantShape } from '../../web/fields/dates.js';
-import { idShape } from '../../web/fields/identifiers.js';
-import type { Shape } from '../../web/fields/shape.js';
+import { matchingShape } from '../../web/fields/texts.js';
 import { type Cursors, cursorsOf } from '../../web/input/cursor.js';
 import { type Page, pageOf } from '../../web/input/page.js';
-import { REGISTER_ORDERS, type RegisterOrder, type RegisterQuery } from './register-query.js';
-import { type RegisterKey, registerStatement } from './register-statement.js';
+import { REGISTER_ORDERS, type RegisterQuery } from './register-query.js';
+import { registerStatement } from './register-statement.js';
 import type { RegisteredReport } from './report-answers.js';
 
 export class FindReports extends Query<Page<RegisteredReport>> {
@@ -23,20 +21,21 @@ export class FindReports extends Query<Page<RegisteredReport>> {
   }
 }
 
-const knownOrNot: Shape = { ...dayShape, faults: (value) => (value === '' ? [] : dayShape.faults(value)) };
+/** A date, or none where it is not known, and the report's id: as the sort keys of the register are written. */
+const sortKeyShape = matchingShape({
+  pattern: '^([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]{12}Z)?)? [0-9a-f-]{36}$',
+  max: 61,
+  says: 'a sort key',
+});
 
 /** A cursor of one order means nothing in another. */
-const cursors = Object.fromEntries(
-  REGISTER_ORDERS.map((order) => [
-    order,
-    cursorsOf<RegisterKey>(`reports ${order}`, [order.endsWith('recordedAt') ? instantShape : knownOrNot, idShape]),
-  ]),
-) as unknown as Readonly<Record<RegisterOrder, Cursors<RegisterKey>>>;
+const cursors = new Map(
+  REGISTER_ORDERS.map((order) => [order, cursorsOf<[key: string]>(`reports ${order}`, [sortKeyShape])]),
+);
 
 interface RegisterRow {
   readonly [column: string]: unknown;
-  readonly sorted_by: string;
-  readonly report: string;
+  readonly sort_key: string;
 }
 
 @QueryHandler(FindReports)
@@ -44,11 +43,12 @@ export class FindReportsHandler implements IQueryHandler<FindReports> {
   constructor(@Inject(READ_MODEL_CONNECTION) private readonly sql: Sql) {}
 
   async execute({ query }: FindReports): Promise<Page<RegisteredReport>> {
-    const cursor = cursors[query.sort];
-    const { text, parameters } = registerStatement(query, cursor.decode(query.cursor));
+    const cursor = cursors.get(query.sort) as Cursors<[key: string]>;
+    const [after] = cursor.decode(query.cursor) ?? [];
+    const { text, parameters } = registerStatement(query, after);
     // Planned for its own parameters each time: how few rows a filter leaves decides which index is the right one.
     const rows = await this.sql.unsafe<RegisterRow[]>(text, [...parameters], { prepare: false });
-    const { items, next } = pageOf(rows, query.limit, ({ sorted_by, report }) => cursor.encode([sorted_by, report]));
+    const { items, next } = pageOf(rows, query.limit, ({ sort_key }) => cursor.encode([sort_key]));
     return { items: items.map(registeredReport), next };
   }
 }

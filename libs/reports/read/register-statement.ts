@@ -1,23 +1,16 @@
 /** From a question to the register to one statement over its rows. Everything that was sent travels as a parameter. */
-import type { RegisterOrder, RegisterQuery } from './register-query.js';
-
-/** The sort key of the last row of the page before: the date it was sorted by, and its id. */
-export type RegisterKey = readonly [sortedBy: string, report: string];
+import { firstDayOf, monthOf } from '../../calendar/day.js';
+import type { RegisterQuery } from './register-query.js';
+import { SORT_KEYS } from './report-register.js';
 
 export interface Statement {
   readonly text: string;
-  readonly parameters: readonly (string | number | boolean)[];
+  readonly parameters: readonly (string | number)[];
 }
 
-const SORTED_BY: Readonly<Record<RegisterOrder, readonly [column: string, direction: 'asc' | 'desc']>> = {
-  '-recordedAt': ['recorded_at', 'desc'],
-  recordedAt: ['recorded_at', 'asc'],
-  '-reportedOn': ['reported_on', 'desc'],
-  reportedOn: ['reported_on', 'asc'],
-  '-incidentOn': ['incident_earliest', 'desc'],
-  incidentOn: ['incident_earliest', 'asc'],
-};
+const { recordedAt, reportedOn, incidentOn } = SORT_KEYS;
 
+/** Times are asked of the sort keys, so that the index a list is sorted by also says where to begin and to end. */
 const CONDITIONS = {
   agency: 'agency =',
   agencyReference: 'agency_reference =',
@@ -26,42 +19,57 @@ const CONDITIONS = {
   category: 'category =',
   localGovernmentArea: 'local_government_area =',
   complainant: 'complainant =',
-  reportedFrom: 'reported_on >=',
-  // What is not known lies in no period.
-  reportedTo: "reported_on <> '' and reported_on <=",
+  reportedFrom: `${reportedOn} >=`,
+  reportedTo: `${reportedOn} >= '0' and ${reportedOn} <`,
   incidentFrom: 'incident_latest >=',
-  incidentTo: "incident_earliest <> '' and incident_earliest <=",
-  recordedFrom: 'recorded_at >=',
-  recordedTo: 'recorded_at <=',
+  incidentTo: `${incidentOn} >= '0' and ${incidentOn} <`,
+  recordedFrom: `${recordedAt} >=`,
+  recordedTo: `${recordedAt} <`,
 } as const;
 type Filter = keyof typeof CONDITIONS;
 
-/** One row more than the page holds, to know whether there is another. Sorted by date and id, so that every row has its place. */
-export function registerStatement(query: RegisterQuery, after: RegisterKey | undefined): Statement {
-  const parameters: (string | number | boolean)[] = [];
-  const bind = (value: string | number | boolean): string => `$${parameters.push(value)}`;
-  const [column, direction] = SORTED_BY[query.sort];
+/** These leave so few rows that they are looked for first, whatever the list is sorted by. */
+const NARROW = ['agencyReference', 'complainant'] as const satisfies readonly Filter[];
 
-  const conditions = (Object.keys(CONDITIONS) as Filter[]).flatMap((filter) => {
-    const value = comparable(query, filter);
-    return value === undefined ? [] : [`${CONDITIONS[filter]} ${bind(value)}`];
-  });
-  if (query.retracted !== undefined) conditions.push(query.retracted ? 'retracted' : 'not retracted');
-  if (after !== undefined)
-    conditions.push(
-      `(${column}, report) ${direction === 'asc' ? '>' : '<'} (${bind(after[0])}, ${bind(after[1])}::uuid)`,
-    );
-
+/** `after` is the sort key of the last row of the page before. Answers one row more than the page holds, to know whether there is another. */
+export function registerStatement(query: RegisterQuery, after: string | undefined): Statement {
+  const parameters: (string | number)[] = [];
+  const bind = (value: string | number): string => `$${parameters.push(value)}`;
+  const conditionsOf = (filters: readonly Filter[]): string[] =>
+    filters.flatMap((filter) => {
+      const value = comparable(query, filter);
+      return value === undefined ? [] : [`${CONDITIONS[filter]} ${bind(value)}`];
+    });
+  const narrow = conditionsOf(NARROW);
+  const wide = conditionsOf((Object.keys(CONDITIONS) as Filter[]).filter((filter) => !isNarrow(filter)));
+  if (query.retracted !== undefined) wide.push(query.retracted ? 'retracted' : 'not retracted');
+  // Only what begins in that month or later can reach into the time asked for.
+  if (query.incidentFrom !== undefined) wide.push(`${incidentOn} >= ${bind(firstDayOf(monthOf(query.incidentFrom)))}`);
+  const [key, direction] = sortOf(query);
+  if (after !== undefined) wide.push(`${key} ${direction === 'asc' ? '>' : '<'} ${bind(after)}`);
+  const table = 'report_register.reports';
+  const few = narrow.length > 0 ? `with few as materialized (select * from ${table}${where(narrow)}) ` : '';
   return {
-    text: `select *, ${column} as sorted_by from report_register.reports
-      ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
-      order by ${column} ${direction}, report ${direction} limit ${bind(query.limit + 1)}`,
+    text: `${few}select *, ${key} as sort_key from ${narrow.length > 0 ? 'few' : table}${where(wide)} order by ${key} ${direction} limit ${bind(query.limit + 1)}`,
     parameters,
   };
 }
 
-/** Instants are compared as texts, so both sides are written alike: to the millisecond. */
+const isNarrow = (filter: Filter): boolean => (NARROW as readonly Filter[]).includes(filter);
+
+const where = (conditions: readonly string[]): string =>
+  conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
+
+function sortOf({ sort }: RegisterQuery): readonly [key: string, direction: 'asc' | 'desc'] {
+  const field = sort.replace('-', '') as keyof typeof SORT_KEYS;
+  return [SORT_KEYS[field], sort.startsWith('-') ? 'desc' : 'asc'];
+}
+
+/** What a filter's field is compared with. Instants are written as they are kept: to the millisecond. */
 function comparable(query: RegisterQuery, filter: Filter): string | undefined {
   const value = query[filter];
-  return value !== undefined && filter.startsWith('recorded') ? new Date(value).toISOString() : value;
+  if (value === undefined) return undefined;
+  const kept = filter.startsWith('recorded') ? new Date(value).toISOString() : value;
+  // In a sort key a blank follows the date, so this lies behind every key of that date and before those of the next.
+  return filter.endsWith('To') ? `${kept}!` : kept;
 }

@@ -12,6 +12,18 @@ interface Registered {
   readonly revision: number;
 }
 
+const followedById = (column: string): string => `${column} || ' ' || report::text`;
+
+/**
+ * What the list can be sorted by: a date and the report's id in one text, so that every row has its place and Postgres knows how
+ * many rows lie beyond it (of two columns compared together it looks at the first alone).
+ */
+export const SORT_KEYS = {
+  recordedAt: followedById('recorded_at'),
+  reportedOn: followedById('reported_on'),
+  incidentOn: followedById('incident_earliest'),
+} as const;
+
 /** Days and months are kept as text, which compares as they do. What is unknown sorts before everything: an empty text. */
 const reports = {
   columns: {
@@ -37,17 +49,13 @@ const reports = {
   },
   // One for each order of the list, then one for each filter that may leave few rows of many.
   indexes: [
-    '(recorded_at, report)',
-    '(reported_on, report)',
-    '(incident_earliest, report)',
-    '(agency, recorded_at, report)',
-    '(local_government_area, recorded_at, report)',
-    '(kind, category, recorded_at, report)',
-    '(category, recorded_at, report)',
-    '(source, recorded_at, report)',
+    `((${SORT_KEYS.recordedAt}))`,
+    `((${SORT_KEYS.reportedOn}))`,
+    `((${SORT_KEYS.incidentOn}))`,
+    ...['agency', 'local_government_area', 'kind', 'source'].map((filter) => `(${filter}, (${SORT_KEYS.recordedAt}))`),
     '(agency_reference) where agency_reference is not null',
-    '(complainant, recorded_at, report) where complainant is not null',
-    '(recorded_at, report) where retracted',
+    '(complainant) where complainant is not null',
+    `((${SORT_KEYS.recordedAt})) where retracted`,
   ],
 };
 
