@@ -1,0 +1,118 @@
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LogUnavailable } from '../../libs/event-log/event-log.js';
+import { type House, openHouse } from '../support/house.js';
+
+const HEADER =
+  'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context\n';
+const rowsOf = (from: number, to: number, type = 'Anti-social behaviour'): string => {
+  let rows = '';
+  for (let number = from; number < to; number += 1)
+    rows += `,2018-10,Solace,Solace,-2.1,51.9,On or near Street ${number},E01,Stroud 001A,${type},,\n`;
+  return rows;
+};
+
+interface Told {
+  readonly type: string;
+  readonly read: number;
+  readonly recorded: number;
+}
+
+describe('an import is a stream both ways', () => {
+  let house: House;
+  let authorization: string;
+  beforeEach(async () => {
+    house = await openHouse();
+    authorization = ((await house.as('coordinator')) as unknown as { headers: { authorization: string } }).headers
+      .authorization;
+  });
+  afterEach(() => house.close());
+
+  /** An upload written by hand, and what was told of it so far. */
+  function begin(): { sending: ClientRequest; told: Told[]; answered: Promise<IncomingMessage>; ended: Promise<void> } {
+    const told: Told[] = [];
+    const headers = { authorization, 'content-type': 'text/csv' };
+    const sending = request(`${house.url}/v1/reports/imports`, { method: 'POST', headers });
+    sending.on('error', () => {});
+    const answered = new Promise<IncomingMessage>((resolve) => sending.once('response', resolve));
+    const ended = answered.then(async (answer) => {
+      let text = '';
+      for await (const chunk of answer.setEncoding('utf8')) {
+        text += chunk;
+        const lines = text.split('\n');
+        text = lines.pop() as string;
+        told.push(...lines.map((line) => JSON.parse(line) as Told));
+      }
+    });
+    // Whoever breaks an upload off breaks its answer off too.
+    ended.catch(() => {});
+    return { sending, told, answered, ended };
+  }
+  const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+    while (!(await holds())) await sleep(5);
+  };
+  const settled = async (measure: () => number | Promise<number>): Promise<number> => {
+    for (;;) {
+      const before = await measure();
+      await sleep(300);
+      if (before === (await measure())) return before;
+    }
+  };
+  const facts = async (): Promise<number> => {
+    const [counted] = await house.machinery.sql`select count(*) as facts from log.facts where stream like 'report-%'`;
+    return counted?.facts;
+  };
+
+  it('tells how it goes while it is sent: every thousand rows, and while nothing comes', async () => {
+    const { sending, told, ended } = begin();
+    sending.write(HEADER + rowsOf(0, 2_500));
+    await until(() => told.some(({ recorded }) => recorded === 2_500));
+    const each = told.map(({ read }) => read);
+    expect(each.slice(0, 2)).toEqual([1_000, 2_000]);
+    expect(new Set(told.map(({ type }) => type))).toEqual(new Set(['progress']));
+    sending.end(rowsOf(2_500, 2_501));
+    await ended;
+    expect(told.at(-1)).toEqual({
+      ...{ type: 'summary', read: 2_501, recorded: 2_501, alreadyKnown: 0, skipped: 0, rejected: 0 },
+    });
+  });
+
+  it('that breaks off keeps what was acknowledged, and may be sent again', async () => {
+    const { sending, told } = begin();
+    sending.write(HEADER + rowsOf(0, 1_500) + rowsOf(1_500, 1_501).slice(0, -20));
+    await until(() => told.some(({ recorded }) => recorded > 0));
+    sending.destroy();
+    const acknowledged = Math.max(...told.map(({ recorded }) => recorded));
+    const kept = await settled(facts);
+    expect(kept).toBeGreaterThanOrEqual(acknowledged);
+    expect(kept).toBeLessThanOrEqual(1_500);
+
+    const again = begin();
+    again.sending.end(HEADER + rowsOf(0, 3_000));
+    await again.ended;
+    expect(again.told.at(-1)).toMatchObject({ type: 'summary', recorded: 3_000 - kept, alreadyKnown: kept });
+    expect(await facts()).toBe(3_000);
+    expect(house.logged.filter((line) => line.includes('import failed'))).toEqual([]);
+  });
+
+  it('is read no faster than its answer is', async () => {
+    const { sending, answered } = begin();
+    // Every row is rejected, so that much is to be told; nobody listens.
+    const faulty = rowsOf(0, 20_000).replaceAll('2018-10', 'never');
+    sending.write(HEADER);
+    (await answered).pause();
+    while (sending.write(faulty) || sending.writableLength < 16_000_000);
+    expect(await settled(() => sending.writableLength)).toBeGreaterThan(1_000_000);
+    sending.destroy();
+  });
+
+  it('says so where the log can no longer be reached', async () => {
+    const { sending, told, ended } = begin();
+    sending.write(HEADER + rowsOf(0, 10));
+    await until(() => told.some(({ recorded }) => recorded === 10));
+    house.machinery.log.append = () => Promise.reject(new LogUnavailable('gone'));
+    sending.end(rowsOf(10, 500));
+    await ended;
+    expect(told.at(-1)).toMatchObject({ type: 'failed', problem: { status: 503, code: 'service/unavailable' } });
+  });
+});
