@@ -32,6 +32,7 @@ const common = {
 export default {
   rootDir: root,
   testTimeout: 60_000,
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   projects: [
     {

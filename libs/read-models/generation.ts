@@ -45,8 +45,8 @@ export class Generation {
     if (checkpoint === undefined) return undefined;
     const columns = await readColumns(sql, schema);
     if (checkpoint.version === projection.version) checkColumns(projection, columns);
-    const [row] = await sql.unsafe(`select exists (select from ${schema}.set_aside) as any`);
-    return new Generation(sql, projection, schema, columns, checkpoint, row?.any === true);
+    const [row] = await sql.unsafe(`select exists (select from ${schema}.set_aside) as found`);
+    return new Generation(sql, projection, schema, columns, checkpoint, row?.found === true);
   }
 
   get checkpoint(): Checkpoint {

@@ -33,7 +33,7 @@ describe("an area's procedure", () => {
   });
 
   it('leaves alone a procedure that an office published before', async () => {
-    const other = await openHouse();
+    const other = await openHouse({ publishes: false });
     const published = { ...gloucestershire, effectiveFrom: '2020-01-01' };
     await (await other.as('administrator')).post('/v1/procedures/gloucestershire', published);
     await publishShippedProcedure(other.machinery.writePath);

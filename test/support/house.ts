@@ -32,7 +32,7 @@ export interface House {
   close(): Promise<void>;
 }
 
-export async function openHouse(): Promise<House> {
+export async function openHouse({ publishes = true } = {}): Promise<House> {
   const database = await createDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'asb-house-'));
   const keyDirectory = join(folder, 'keys');
@@ -40,7 +40,7 @@ export async function openHouse(): Promise<House> {
   const logger = createLogger('test', 'debug', { write: (line: string) => void logged.push(line) });
   const machinery = await openMachinery(database.url, await DirectoryKeyStore.open({ directory: keyDirectory }));
   const projectors = startProjectors(machinery, logger);
-  await publishShippedProcedure(machinery.writePath);
+  if (publishes) await publishShippedProcedure(machinery.writePath);
   const issuer = await openLocalIssuer(join(folder, 'issuer'));
   const app = await createApi({ machinery, verifier: issuer.verifier, logger });
   await app.listen(0, '127.0.0.1');

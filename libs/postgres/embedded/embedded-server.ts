@@ -15,6 +15,7 @@ import { claimServer, DataDirectoryInUse, findRunningServer, stopOrphan, stopPro
 import { findServerAccount, type ServerAccount } from './server-account.js';
 
 export interface EmbeddedServer {
+  readonly pid: number;
   readonly port: number;
   /** The owner's connection string for a database of this server. */
   ownerUrl(database: string): string;
@@ -57,6 +58,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
   const port = await findFreePort();
   const { pid, lock } = await launch(binaries, account, options, port, urlAt(port)('postgres'));
   return {
+    pid,
     port,
     ownerUrl: urlAt(port),
     stop: async () => {
