@@ -51,6 +51,19 @@ describe('days', () => {
     ['1970-01-01T23:30:00Z', '1970-01-02'],
   ])('at %s it is %s in London', (instant, day) => expect(londonDay(instant)).toBe(day));
 
+  test('in London lasts as long as it does on any London clock, whatever was asked before', () => {
+    const clock = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+    const anInstant = fc.date({ min: new Date('1900-01-02'), max: new Date('2199-12-30'), noInvalidDate: true });
+    const within = fc.integer({ min: -5_400_000, max: 5_400_000 });
+    fc.assert(
+      fc.property(anInstant, within, (instant, later) => {
+        for (const each of [instant, new Date(instant.getTime() + later), instant])
+          expect(londonDay(each.toISOString())).toBe(clock.format(each));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('months end where they end', () => {
     expect(['2024-02', '2026-02', '2026-04', '2026-12'].map(lastDayOfMonth)).toEqual([
       '2024-02-29',

@@ -27,7 +27,16 @@ export const isInstant = (text: unknown): text is string =>
   isDay(text.slice(0, 10));
 
 /** The day in London at an instant: in summer it begins an hour before the day in UTC. */
-export const londonDay = (instant: string): Day =>
+export const londonDay = (instant: string): Day => {
+  // London was always whole hours off UTC in our years, so an hour of UTC lies in one day; and most ask about the present hour.
+  const hour = instant.slice(0, 13);
+  if (hour !== lastAsked.hour) lastAsked = { hour, day: dayInLondon(instant) };
+  return lastAsked.day;
+};
+
+let lastAsked: { readonly hour: string; readonly day: Day } = { hour: '', day: '' };
+
+const dayInLondon = (instant: string): Day =>
   Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/London').toPlainDate().toString();
 
 /** The day so many days later; earlier when negative. */

@@ -152,6 +152,18 @@ describe('an import', () => {
     expect(known.id).toBe(single.body.id);
   });
 
+  it('knows the people it names, and is found by who complained', async () => {
+    const { id: complainant } = (await coordinator.post('/v1/people', { name: { surname: 'Example' } })).body;
+    const line = (number: number) =>
+      JSON.stringify({ agency: 'solace', agencyReference: `P-${number}`, kind: 'asb', complainant, summary: 'Told' });
+    const told = await upload(Array.from({ length: 500 }, (_, number) => line(number)).join('\n'), NDJSON);
+    expect(told).toEqual([summary(500, 500)]);
+    const items = await register(`&complainant=${complainant}`);
+    expect(items.map((item: { complainant: string }) => item.complainant)).toEqual(Array(200).fill(complainant));
+    const read = await coordinator.get(`/v1/reports/${items[0].id}`);
+    expect(read.body).toMatchObject({ complainant, summary: 'Told' });
+  });
+
   const publishedFiles = existsSync(PUBLISHED)
     ? readdirSync(PUBLISHED)
         .filter((name) => name.endsWith('.csv'))
