@@ -8,20 +8,22 @@ const inUse = (port: number) =>
 export function checkPortIsFree(host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)));
+    probe.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     probe.listen(port, host, () => probe.close(() => resolve()));
   });
 }
 
 export async function listen(app: NestFastifyApplication, host: string, port: number): Promise<void> {
   await app.listen(port, host).catch((error: NodeJS.ErrnoException) => {
-    throw explain(error, port);
+    throw explain(error, host, port);
   });
 }
 
-function explain(error: NodeJS.ErrnoException, port: number): Error {
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE') return inUse(port);
   if (error.code === 'EACCES')
     return new Error(`Port ${port} needs rights this program has not: set PORT to one above 1023.`);
+  if (error.code === 'ENOTFOUND' || error.code === 'EADDRNOTAVAIL')
+    return new Error(`HOST is "${host}": it must be a name or address of this machine.`);
   return error;
 }

@@ -10,6 +10,7 @@ import { checkPortIsFree, listen } from '../composition/listen.js';
 import { openMachinery } from '../composition/machinery.js';
 import { Opened } from '../composition/process.js';
 import { startProjectors } from '../projector/projectors.js';
+import { makeDataDirectory } from './data-directory.js';
 import { startEmbeddedDatabase } from './embedded-database.js';
 import type { StandaloneSettings } from './settings.js';
 
@@ -24,6 +25,7 @@ export async function startStandalone(settings: StandaloneSettings, say: (text: 
   const opened = new Opened();
   try {
     await checkPortIsFree(host, port);
+    await makeDataDirectory(dataDirectory);
     say(`Starting on the data in ${dataDirectory} …`);
     const logger = createLogger('standalone', logLevel);
     const database = await startEmbeddedDatabase(dataDirectory);
