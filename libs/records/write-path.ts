@@ -10,6 +10,7 @@ import { type FactCodec } from '../event-log/fact-codec.js';
 import { type Sealer, SubjectErased } from '../sealing/sealing.js';
 import { type Baseline, Baselines, emptyBaseline, foldOnto, type Landed } from './baseline.js';
 import { recordOf } from './stream-name.js';
+import { Turns } from './turns.js';
 
 /** Who asks, under which id, and what they had seen. */
 export interface Asked {
@@ -41,6 +42,7 @@ const ATTEMPTS = 20;
 
 export class WritePath {
   private readonly baselines = new Baselines();
+  private readonly turns = new Turns();
 
   constructor(
     private readonly log: EventLog,
@@ -56,14 +58,19 @@ export class WritePath {
     command: Command,
     asked: Asked,
   ): Promise<Answer<Code>> {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const baseline = await this.load(decider, stream);
-      const answer = await this.decideOn(baseline, decider, stream, command, asked);
-      if (answer !== 'conflict') return answer;
-      if (asked.ifMatch !== undefined)
-        return { outcome: 'stale', revision: (await this.load(decider, stream)).revision };
-    }
-    throw new StreamContended('Too many others are changing this record at the same moment.');
+    const attempt = async (): Promise<Answer<Code> | 'conflict'> =>
+      this.decideOn(await this.load(decider, stream), decider, stream, command, asked);
+    const first = await attempt();
+    if (first !== 'conflict') return first;
+    if (asked.ifMatch !== undefined) return { outcome: 'stale', revision: (await this.load(decider, stream)).revision };
+    return this.turns.take(stream, async () => {
+      // Another process may still come first, but not for ever.
+      for (let again = 0; again < ATTEMPTS; again += 1) {
+        const answer = await attempt();
+        if (answer !== 'conflict') return answer;
+      }
+      throw new StreamContended('Too many others are changing this record at the same moment.');
+    });
   }
 
   /**

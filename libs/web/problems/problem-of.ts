@@ -11,6 +11,7 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   LogOverloaded: 'service/overloaded',
   LogUnavailable: 'service/unavailable',
   OtherLog: 'position/other-log',
+  StreamContended: 'service/overloaded',
 };
 
 const STATUS_CODES: Readonly<Record<number, string>> = {
