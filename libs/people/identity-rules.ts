@@ -38,13 +38,14 @@ export const changeContactDetails = (
   return [{ type: 'ContactDetailsChanged', data: { ...happened, changes } }];
 };
 
-/** Combining is processing, and waits while it is restricted. */
+/** Combining is processing of both, and waits while either's is restricted. */
 export const findToBeOne = (command: FindPeopleToBeOne, state: RegisteredPerson, { now }: Given): Answer => {
   const { person, other } = command;
   const happened = whenItHappened(command.happened, now);
   const untimely = refuseImpossibleTime(happened, now, state.registered);
   if (untimely) return untimely;
-  if (state.restricted) return refuse('person/restricted', 'Processing is restricted: lift it first.');
+  if (state.restricted || command.otherRestricted)
+    return refuse('person/restricted', 'Processing is restricted: lift it first.');
   if (other === person) return refuse('person/same-person', 'Nobody is found to be one with themselves.');
   if (command.otherIs === 'unknown') return refuse('person/unknown', 'There is no such other person.');
   if (command.otherIs === 'erased') return refuse('person/erased', "The other person's data was erased.");

@@ -46,6 +46,8 @@ export interface FindPeopleToBeOne extends Because<'FindPeopleToBeOne'> {
   readonly otherIs: 'registered' | 'unknown' | 'erased';
   /** Whether the other's own stream says already that they are one: looked up too. */
   readonly otherSaysOne?: boolean;
+  /** Whether processing of the other's data is restricted: looked up too. */
+  readonly otherRestricted?: boolean;
 }
 export interface FindPeopleDistinct extends Because<'FindPeopleDistinct'> {
   readonly other: string;

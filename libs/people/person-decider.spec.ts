@@ -181,12 +181,14 @@ describe('finding two to be one', () => {
       other: 'ann',
       otherIs: 'unknown' as FindPeopleToBeOne['otherIs'],
       otherSaysOne: true,
+      otherRestricted: true,
     };
     const table = repairedInTurn<PersonRefusal | 'recorded', typeof worst>(worst, [
       ['fact/in-the-future', {}],
       ['fact/before-what-it-answers', { happened: on('2026-06-30') }],
       ['person/restricted', { happened: on('2026-07-04') }],
-      ['person/same-person', { facts: [registered, foundOne('2026-07-02')] }],
+      ['person/restricted', { facts: [registered, foundOne('2026-07-02')] }],
+      ['person/same-person', { otherRestricted: false }],
       ['person/unknown', { other: 'bob' }],
       ['person/erased', { otherIs: 'erased' }],
       ['person/already-one', { otherIs: 'registered' }],

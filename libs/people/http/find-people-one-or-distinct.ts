@@ -39,7 +39,8 @@ export class FindPeopleOneOrDistinctHandler implements ICommandHandler<FindPeopl
 
   async #whatTheOtherSays(person: string, other: string) {
     const { state } = await this.records.readSealed(personDecider, streamOf('person', other));
-    const otherSaysOne = state.status === 'registered' && Object.hasOwn(state.oneWith, person);
-    return { otherIs: state.status, otherSaysOne };
+    if (state.status !== 'registered') return { otherIs: state.status };
+    const otherSaysOne = Object.hasOwn(state.oneWith, person);
+    return { otherIs: state.status, otherSaysOne, otherRestricted: state.restricted !== undefined };
   }
 }

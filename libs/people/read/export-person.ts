@@ -41,11 +41,11 @@ export class ExportPersonHandler implements IQueryHandler<ExportPerson> {
         ...disclosed(id, fact),
         sentence: personSentence(fact.fact as PersonFact),
       })),
-      records: await this.#recordsNaming(id),
+      records: await this.#recordsNaming(id, person.sameAs),
     };
   }
 
-  async #recordsNaming(id: string): Promise<readonly DisclosedRecord[]> {
+  async #recordsNaming(id: string, sameAs: readonly string[]): Promise<readonly DisclosedRecord[]> {
     const rows = await this.sql<{ stream: string; revisions: number[] }[]>`
       select stream, array_agg(revision) as revisions from appearances.facts
       where person = ${id} group by stream order by stream`;
@@ -55,7 +55,10 @@ export class ExportPersonHandler implements IQueryHandler<ExportPerson> {
       const { facts } = await this.records.read(factsAlone, stream);
       const naming = facts.filter(({ stored }) => revisions.includes(stored.revision));
       const kind = stream.slice(0, stream.indexOf('-'));
-      records.push({ kind, id: recordOf(stream), facts: naming.map((fact) => disclosed(id, fact)) });
+      const record = recordOf(stream);
+      // A person's record is named by their id, and another's is not this one's to be given.
+      const ofAnother = kind === 'person' && !sameAs.includes(record);
+      records.push({ kind, ...(!ofAnother && { id: record }), facts: naming.map((fact) => disclosed(id, fact)) });
     }
     return records;
   }

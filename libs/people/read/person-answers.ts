@@ -106,7 +106,7 @@ export class DisclosedFact {
 }
 export class DisclosedRecord {
   @ApiProperty({ description: 'report or person' }) kind!: string;
-  @Uuid() id!: string;
+  @ApiPropertyOptional({ format: 'uuid', description: "left out where it is another person's" }) id?: string;
   @ApiProperty({ type: [DisclosedFact] }) facts!: readonly DisclosedFact[];
 }
 
