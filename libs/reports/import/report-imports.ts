@@ -5,7 +5,6 @@ import type { Logger } from 'pino';
 import type { Actor } from '../../decider/actor.js';
 import { RecordReader } from '../../records/read-record.js';
 import { WritePath } from '../../records/write-path.js';
-import { describeError } from '../../web/observability/describe-error.js';
 import { ProblemCatalogue } from '../../web/problems/catalogue.js';
 import { Problem } from '../../web/problems/problem.js';
 import { problemDocument } from '../../web/problems/write-problem.js';
@@ -60,7 +59,7 @@ export class ReportImports {
       // Who sent it has gone: nobody is left to tell, and nothing is wrong here.
       if (body.destroyed || answer.destroyed) answer.destroy();
       else {
-        this.logger.error({ error: describeError(error) }, 'import failed');
+        this.logger.error({ error }, 'import failed');
         answer.end(`${JSON.stringify({ type: 'failed', problem: describe(new Problem('service/unavailable')) })}\n`);
       }
     } finally {

@@ -1,7 +1,6 @@
 /** Forgets old keys at the start and every few hours; whichever process comes first does it for all. */
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { describeError } from '../observability/describe-error.js';
 import { IDEMPOTENCY_KEYS, LOGGER } from '../tokens.js';
 import type { IdempotencyKeys } from './idempotency-keys.js';
 
@@ -31,7 +30,7 @@ export class Sweeping implements OnApplicationBootstrap, OnModuleDestroy {
   #sweep(): void {
     this.#underWay = this.keys.sweep().then(
       (swept) => this.logger.debug({ swept }, 'old idempotency keys forgotten'),
-      (error: unknown) => this.logger.warn({ error: describeError(error) }, 'old idempotency keys not forgotten'),
+      (error: unknown) => this.logger.warn({ error }, 'old idempotency keys not forgotten'),
     );
   }
 }

@@ -2,7 +2,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, NotFoundException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { describeError } from '../observability/describe-error.js';
 import type { KnownRoutes } from '../routes/known-routes.js';
 import { ERROR_CODES_TOKEN, KNOWN_ROUTES, LOGGER } from '../tokens.js';
 import { ProblemCatalogue } from './catalogue.js';
@@ -28,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     const failed = (entry?.status ?? 0) >= 500;
     if (failed || entry === undefined) {
       const route = request.routeOptions?.url;
-      this.logger.error({ requestId: request.id, route, code: problem.code, error: describeError(error) }, 'problem');
+      this.logger.error({ requestId: request.id, route, code: problem.code, error }, 'problem');
     }
     // A stream that broke off in the middle of its answer can only be broken off: its status has been sent.
     if (reply.sent || reply.raw.headersSent) reply.raw.destroy();
