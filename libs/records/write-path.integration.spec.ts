@@ -110,6 +110,15 @@ describe('the one write path', () => {
     });
   });
 
+  it('answers every try of one command alike, when they arrive together at the revision the caller had seen', async () => {
+    await path.run(notebook, stream, write('one'), asked());
+    const once = asked({ ifMatch: 0 });
+    const answers = await Promise.all(Array.from({ length: 10 }, () => path.run(notebook, stream, write('two'), once)));
+    expect(new Set(answers.map((answer) => 'outcome' in answer && `${answer.outcome} ${answer.revision}`))).toEqual(
+      new Set(['done 1']),
+    );
+  });
+
   it('begins a stream without reading it, and says when it already stood', async () => {
     const once = asked();
     expect(await path.begin(notebook, stream, write('one'), once)).toMatchObject({ outcome: 'done', repeated: false });

@@ -62,7 +62,6 @@ export class WritePath {
       this.decideOn(await this.load(decider, stream), decider, stream, command, asked);
     const first = await attempt();
     if (first !== 'conflict') return first;
-    if (asked.ifMatch !== undefined) return { outcome: 'stale', revision: (await this.load(decider, stream)).revision };
     return this.turns.take(stream, async () => {
       // Another process may still come first, but not for ever.
       for (let again = 0; again < ATTEMPTS; again += 1) {
