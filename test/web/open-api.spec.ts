@@ -54,6 +54,14 @@ describe('the OpenAPI document', () => {
     expect((await boxes.ask('POST /v1/boxes', { body })).status).toBe(fits ? 201 : 422);
   });
 
+  it('tells its reader what an address is about, and what a body looks like, but fills in no form', async () => {
+    expect(document.paths['/v1/boxes/{id}/emptying'].post.tags).toEqual(['Boxes']);
+    expect(JSON.stringify(document.components.schemas)).toContain('"examples":["2026-07-01T09:30:00Z"]');
+    expect(JSON.stringify(document.paths)).not.toContain('"examples"');
+    const bare = await boxes.ask('GET /', { as: null });
+    expect([bare.status, bare.headers.location]).toEqual([302, '/docs']);
+  });
+
   it('documents what all commands share', () => {
     const { post } = document.paths['/v1/boxes/{id}/emptying'];
     const names = post.parameters.map((each: { name: string; in: string }) => `${each.in} ${each.name}`);

@@ -81,6 +81,13 @@ describe('what is turned away', () => {
     expect((await boxes.ask('DELETE /v1/boxes?a=b')).headers.allow).toBe('GET, HEAD, POST');
   });
 
+  it('says which content types a route takes', async () => {
+    const told = async (request: string) =>
+      (await boxes.ask(request, { headers: { 'content-type': 'image/png' }, body: 'x' })).json.detail;
+    expect(await told('POST /v1/boxes')).toBe('Send the body as application/json, and say so in `Content-Type`.');
+    expect(await told('POST /v1/boxes/imports')).toContain('as text/csv or text/plain,');
+  });
+
   it('tells a refusal in the words of the rule', async () => {
     const said = await boxes.ask('POST /v1/boxes', { body: { ...aBox, label: 'refuse' } });
     expect(said.json.detail).toBe('The shelf you named is not one of ours.');

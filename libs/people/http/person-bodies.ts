@@ -78,6 +78,7 @@ export class ErasePersonalDataBody extends Said {
     pattern: AUTHORITY_REFERENCE.source,
     max: 64,
     says: 'a reference of letters, digits and . _ / : - that begins with a letter or digit',
+    example: 'DP/3/26',
     optional: true,
   })
   authorityReference?: string;

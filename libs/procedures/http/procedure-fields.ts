@@ -22,7 +22,7 @@ import {
 import { ThresholdFields } from './threshold-fields.js';
 
 const OnsCode = (): PropertyDecorator =>
-  Matching({ pattern: '^[A-Z][0-9]{8}$', min: 9, max: 9, says: 'an ONS code, as E07000078' });
+  Matching({ pattern: '^[A-Z][0-9]{8}$', min: 9, max: 9, says: 'an ONS code, as E07000078', example: 'E07000078' });
 
 class LocalGovernmentAreaFields implements LocalGovernmentArea {
   @OnsCode() code!: string;
@@ -33,7 +33,14 @@ class PublicPointOfContactFields implements PublicPointOfContact {
   @Email({ optional: true }) email?: string;
   @Phone({ optional: true }) phone?: string;
   @Text({ max: 500, optional: true }) address?: string;
-  @Matching({ pattern: '^https://[!-~]+$', max: 500, says: 'an https address', optional: true }) website?: string;
+  @Matching({
+    pattern: '^https://[!-~]+$',
+    max: 500,
+    says: 'an https address',
+    example: 'https://example.org',
+    optional: true,
+  })
+  website?: string;
 }
 class DeadlineFields implements Deadline {
   @OneOf(DEADLINE_NAMES) name!: Deadline['name'];

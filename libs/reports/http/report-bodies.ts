@@ -23,7 +23,13 @@ const LONGEST_TEXT = 10_000;
 const LONGEST_PLACE = 500;
 const MOST_PEOPLE = 20;
 
-const ONS_CODE = { pattern: '^[A-Z][0-9]{8}$', min: 9, max: 9, says: 'an ONS code, as E07000078' };
+const ONS_CODE = {
+  pattern: '^[A-Z][0-9]{8}$',
+  min: 9,
+  max: 9,
+  says: 'an ONS code, as E07000078',
+  example: 'E07000078',
+};
 const STRANDS = { max: HATE_STRANDS.length, unique: true } as const;
 const PEOPLE = { max: MOST_PEOPLE, unique: true } as const;
 
@@ -38,6 +44,7 @@ export class RecordReportBody extends Said {
     pattern: AGENCY_REFERENCE.source,
     max: 64,
     says: 'a reference of letters, digits and . _ / : - that begins with a letter or digit',
+    example: 'GC/71/26',
     optional: true,
     description: "the agency's own reference; with the agency it is the report's identity",
   })

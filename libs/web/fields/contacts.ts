@@ -9,6 +9,7 @@ export const emailShape = matchingShape({
   pattern: `^[A-Za-z0-9.!#$%&'*+/=?^_\`{|}~\\-]{1,64}@${LABEL}(?:\\.${LABEL})+$`,
   max: 254,
   says: 'an email address',
+  example: 'rosa@example.org',
 });
 export const Email = (options?: FieldOptions): PropertyDecorator => field(emailShape, options);
 
@@ -17,5 +18,6 @@ export const phoneShape = matchingShape({
   pattern: '^[+(]?[0-9][0-9 ()\\-]{5,24}$',
   max: 26,
   says: 'a telephone number',
+  example: '01452 496000',
 });
 export const Phone = (options?: FieldOptions): PropertyDecorator => field(phoneShape, options);

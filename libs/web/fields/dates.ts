@@ -29,6 +29,7 @@ export const dayShape = onRealDay(
     max: 10,
     says: 'an ISO date (YYYY-MM-DD) from 1900 to 2199',
     format: 'date',
+    example: '2026-07-01',
   }),
 );
 /** An ISO date, 1900 to 2199. */
@@ -39,6 +40,7 @@ export const monthShape = matchingShape({
   min: 7,
   max: 7,
   says: 'a month (YYYY-MM) from 1900 to 2199',
+  example: '2026-07',
 });
 /** `YYYY-MM`, 1900 to 2199. */
 export const Month = (options?: FieldOptions): PropertyDecorator => field(monthShape, options);
@@ -50,6 +52,7 @@ export const instantShape = onRealDay(
     max: 30,
     says: 'an RFC 3339 instant in UTC (…Z) from 1900 to 2199',
     format: 'date-time',
+    example: '2026-07-01T09:30:00Z',
   }),
 );
 /** An RFC 3339 instant in UTC, 1900 to 2199. */

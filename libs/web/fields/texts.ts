@@ -17,13 +17,16 @@ export interface Matched {
   /** What follows "must be" in the message. */
   readonly says: string;
   readonly format?: string;
+  /** Shown in the documentation; without one a reader is shown letters drawn by chance from the pattern. */
+  readonly example?: string;
   readonly tidy?: (text: string) => string;
 }
 
 /** A string that matches a pattern. */
-export function matchingShape({ pattern, max, min = 1, says, format, tidy }: Matched): Shape {
+export function matchingShape({ pattern, max, min = 1, says, format, example, tidy }: Matched): Shape {
   const expression = new RegExp(pattern, 'u');
-  const schema = { type: 'string', minLength: min, maxLength: max, pattern, ...(format && { format }) };
+  const shown = { ...(format && { format }), ...(example && { examples: [example] }) };
+  const schema = { type: 'string', minLength: min, maxLength: max, pattern, ...shown };
   return {
     schema,
     faults: (value) => {
@@ -45,6 +48,7 @@ export const textShape = ({ max }: { readonly max: number }): Shape =>
     pattern: `^[${BLANK}${BREAK}]*[^${BLANK}${BREAK}${FORBIDDEN_IN_TEXT}][^${FORBIDDEN_IN_TEXT}]*$`,
     max,
     says: 'text that is not blank, without control characters but tabs and line breaks',
+    example: 'Written text.',
     tidy: trimmed,
   });
 
@@ -54,6 +58,7 @@ export const lineShape = ({ max }: { readonly max: number }): Shape =>
     pattern: `^[${BLANK}]*[^${BLANK}${FORBIDDEN_IN_LINE}][^${FORBIDDEN_IN_LINE}]*$`,
     max,
     says: 'one line of text that is not blank, without control characters',
+    example: 'One line',
     tidy: trimmed,
   });
 

@@ -85,7 +85,7 @@ export const problemSchema: Schema = {
     title: { type: 'string' },
     status: { type: 'integer', minimum: 400, maximum: 599 },
     detail: { type: 'string' },
-    code: { type: 'string', pattern: '^[a-z-]+/[a-z0-9-]+$' },
+    code: { type: 'string', pattern: '^[a-z-]+/[a-z0-9-]+$', examples: ['request/invalid'] },
     errors: {
       type: 'array',
       items: {

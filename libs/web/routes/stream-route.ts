@@ -50,7 +50,8 @@ export function takeDeclaredTypes(fastify: FastifyInstance): void {
     const { takes = ['application/json'] } = request.routeOptions.config as { takes?: readonly string[] };
     const sent = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
     const taken = request.is404 || !hasBody(request.headers) || takes.includes(sent ?? '');
-    done(taken ? undefined : new Problem('request/unsupported-media-type'));
+    const because = `Send the body as ${takes.join(' or ')}, and say so in \`Content-Type\`.`;
+    done(taken ? undefined : new Problem('request/unsupported-media-type', because));
   });
 }
 
