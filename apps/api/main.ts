@@ -6,7 +6,7 @@ import { checkTables } from '../composition/check-tables.js';
 import { databaseUrl, logLevel, openKeys } from '../composition/deployment-settings.js';
 import { checkPortIsFree, listen } from '../composition/listen.js';
 import { openMachinery } from '../composition/machinery.js';
-import { Opened, say, stopOnSignal } from '../composition/process.js';
+import { complain, Opened, stopOnSignal } from '../composition/process.js';
 import { createApi } from './api.js';
 
 const opened = new Opened();
@@ -35,7 +35,7 @@ try {
   logger.info({ port }, 'listening');
   stopOnSignal(() => opened.close());
 } catch (error) {
-  say(error instanceof Error ? error.message : 'The start failed.');
+  complain(error);
   await opened.close().catch(() => {});
   process.exit(1);
 }

@@ -2,6 +2,10 @@
 
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
+/** Why it did not start, in one sentence, for whoever started it. */
+export const complain = (error: unknown): void =>
+  void process.stderr.write(`${error instanceof Error ? error.message : 'The start failed.'}\n`);
+
 /** Runs `stop` once at Ctrl-C or a service manager's SIGTERM, then exits: 0 when it stopped cleanly. A second Ctrl-C does not wait. */
 export function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false;

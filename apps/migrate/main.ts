@@ -2,7 +2,7 @@
 import { migrate } from '../../libs/postgres/migrate.js';
 import { required } from '../../libs/settings/settings.js';
 import { databaseMigrations, keysMigrations } from '../composition/migrations.js';
-import { say } from '../composition/process.js';
+import { complain, say } from '../composition/process.js';
 
 try {
   const { env } = process;
@@ -17,6 +17,6 @@ try {
   await migrate(keys, keysMigrations, password);
   say('Both databases are up to date.');
 } catch (error) {
-  say(error instanceof Error ? error.message : 'The migration failed.');
+  complain(error);
   process.exit(1);
 }

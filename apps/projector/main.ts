@@ -2,7 +2,7 @@ import { createLogger } from '../../libs/web/observability/logging.js';
 import { checkTables } from '../composition/check-tables.js';
 import { databaseUrl, logLevel, openKeys } from '../composition/deployment-settings.js';
 import { openMachinery } from '../composition/machinery.js';
-import { Opened, say, stopOnSignal } from '../composition/process.js';
+import { complain, Opened, stopOnSignal } from '../composition/process.js';
 import { startProjectors } from './projectors.js';
 
 const opened = new Opened();
@@ -16,7 +16,7 @@ try {
   logger.info('following the log');
   stopOnSignal(() => opened.close());
 } catch (error) {
-  say(error instanceof Error ? error.message : 'The start failed.');
+  complain(error);
   await opened.close().catch(() => {});
   process.exit(1);
 }

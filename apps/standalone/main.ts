@@ -1,4 +1,4 @@
-import { say, stopOnSignal } from '../composition/process.js';
+import { complain, say, stopOnSignal } from '../composition/process.js';
 import { standaloneSettings } from './settings.js';
 import { startStandalone } from './standalone.js';
 import { welcome } from './welcome.js';
@@ -9,6 +9,6 @@ try {
   say(welcome(settings));
   stopOnSignal(running.stop);
 } catch (error) {
-  say(error instanceof Error ? error.message : 'The start failed.');
+  complain(error);
   process.exit(1);
 }

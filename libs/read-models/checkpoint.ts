@@ -26,6 +26,12 @@ export interface Checkpoint {
 
 const NO_SUCH_TABLE = ['42P01', '3F000'];
 
+/** Asked first where there is often none: a probe that fails would leave an error in the server's log each time. */
+export async function generationExists(sql: Queries, schema: string): Promise<boolean> {
+  const [row] = await sql.unsafe('select to_regclass($1) is not null as exists', [`${schema}.checkpoint`]);
+  return row?.exists === true;
+}
+
 /** The checkpoint of a generation; undefined when there is no such generation. */
 export async function findCheckpoint(sql: Queries, schema: string): Promise<Checkpoint | undefined> {
   try {

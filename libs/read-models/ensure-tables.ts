@@ -1,6 +1,6 @@
 import type { EventLog } from '../event-log/event-log.js';
 import type { Sql } from '../postgres/connection.js';
-import { findCheckpoint } from './checkpoint.js';
+import { generationExists } from './checkpoint.js';
 import { schemaOf } from './naming.js';
 import type { Projection } from './projection.js';
 import { createGeneration, createIndexes } from './tables.js';
@@ -12,6 +12,6 @@ export async function ensureTables(
   { logId }: Pick<EventLog, 'logId'>,
 ): Promise<void> {
   const schema = schemaOf(projection.name);
-  if ((await findCheckpoint(sql, schema)) !== undefined) return;
+  if (await generationExists(sql, schema)) return;
   await sql.unsafe(`${createGeneration(projection, schema, logId)};\n${createIndexes(projection, schema)}`);
 }

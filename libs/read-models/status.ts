@@ -1,7 +1,7 @@
 import type { EventLog } from '../event-log/event-log.js';
 import { logOf, type Position } from '../event-log/position.js';
 import type { Sql } from '../postgres/connection.js';
-import { type Checkpoint, findCheckpoint } from './checkpoint.js';
+import { type Checkpoint, findCheckpoint, generationExists } from './checkpoint.js';
 import { type Lag, lagOf } from './lag.js';
 import { schemaOf } from './naming.js';
 import type { PositionsOfLog } from './positions-of-log.js';
@@ -51,7 +51,8 @@ export async function statusOf(
 ): Promise<ProjectionStatus> {
   const { name, version: programVersion } = projection;
   const schema = schemaOf(name);
-  const [live, next] = await Promise.all([findCheckpoint(sql, schema), findCheckpoint(sql, schemaOf(name, 'next'))]);
+  const checkpointIn = async (of: string) => ((await generationExists(sql, of)) ? findCheckpoint(sql, of) : undefined);
+  const [live, next] = await Promise.all([checkpointIn(schema), checkpointIn(schemaOf(name, 'next'))]);
   const foreign = live?.position !== undefined && logOf(live.position) !== log.logId;
   const needsRebuild = live !== undefined && live.version !== programVersion;
   return {

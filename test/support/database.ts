@@ -11,8 +11,6 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-const APPLICATION_PASSWORD = 'application-of-the-test-run';
-
 /** A fresh, migrated database on the server of this test run. */
 export async function createDatabase(rooms = everyRoomsMigrations): Promise<TestDatabase> {
   const serverUrl = process.env.TEST_OWNER_URL;
@@ -22,8 +20,8 @@ export async function createDatabase(rooms = everyRoomsMigrations): Promise<Test
   const server = connect(serverUrl, { max: 1, name: 'asb-test' });
   await server`create database ${server(name)}`;
   const ownerUrl = serverUrl.replace(/\/postgres$/, `/${name}`);
-  await migrate(ownerUrl, rooms, APPLICATION_PASSWORD);
-  const url = ownerUrl.replace(/\/\/[^@]+@/, `//${APPLICATION_ROLE}:${APPLICATION_PASSWORD}@`);
+  await migrate(ownerUrl, rooms);
+  const url = ownerUrl.replace(/\/\/[^@]+@/, `//${APPLICATION_ROLE}:${process.env.TEST_APPLICATION_PASSWORD}@`);
   return {
     url,
     ownerUrl,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import './typescript.js';
 
 const { startEmbeddedServer } = await import('../../libs/postgres/embedded/embedded-server.js');
+const { migrate } = await import('../../libs/postgres/migrate.js');
 const { findRunningServer, isAlive, stopProcess } = await import('../../libs/postgres/embedded/running-server.js');
 
 const PREFIX = 'asb-test-run-';
@@ -19,6 +20,9 @@ export default async function startPostgres() {
     settings: ['fsync=off', 'max_connections=200', 'shared_buffers=256MB'],
   });
   process.env.TEST_OWNER_URL = server.ownerUrl('postgres');
+  // Roles belong to the whole server: made once here, because two databases being made at once would collide over it.
+  process.env.TEST_APPLICATION_PASSWORD = 'application-of-the-test-run';
+  await migrate(process.env.TEST_OWNER_URL, [], process.env.TEST_APPLICATION_PASSWORD);
   // A run that is interrupted or fails early reaches no teardown.
   const abandon = () => {
     if (isAlive(server.pid)) process.kill(server.pid, 'SIGQUIT');
