@@ -8,6 +8,7 @@ import { IdempotencyKeys } from '../../libs/web/idempotency/idempotency-keys.js'
 import { createMetrics } from '../../libs/web/observability/metrics.js';
 import type { Machinery } from '../composition/machinery.js';
 import { ApiModule } from './api-module.js';
+import { readPositions } from './read-positions.js';
 import { measureReadModels, readinessOf } from './readiness.js';
 
 export interface ApiOptions {
@@ -24,7 +25,7 @@ export async function createApi({ machinery, verifier, logger }: ApiOptions): Pr
     logger,
     metrics,
     readiness: readinessOf(machinery),
-    positions: machinery.readModels,
+    positions: readPositions(machinery),
     idempotencyKeys: new IdempotencyKeys(machinery.sql, await idempotencySecret(machinery)),
     described: {
       title: 'ASB Case Review',

@@ -69,7 +69,7 @@ describe('a threshold check', () => {
       [{ ...asked, complaints: [backwards] }, 'threshold/complaint-before-incident'],
     ] as const) {
       const said = await coordinator.post(CHECK, body);
-      expect([said.status, said.body.code]).toEqual([409, code]);
+      expect([said.status, said.body.code]).toEqual([422, code]);
     }
   });
 

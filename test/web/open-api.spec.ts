@@ -96,7 +96,11 @@ describe('the OpenAPI document', () => {
     expect(parameters.state.schema).toEqual({ type: 'string', enum: ['open', 'shut'] });
     expect(get.responses['200'].content['application/json'].schema.required).toEqual(['items', 'next']);
     const one = document.paths['/v1/boxes/{id}'].get;
-    expect(one.parameters.map(({ name }: { name: string }) => name).sort()).toEqual(['Purpose', 'id']);
+    expect(one.parameters.map(({ name }: { name: string }) => name).sort()).toEqual([
+      'Purpose',
+      'Wait-For-Position',
+      'id',
+    ]);
     expect(one.parameters.find(({ name }: { name: string }) => name === 'id').schema).toMatchObject({ format: 'uuid' });
     expect(one.responses).toHaveProperty('428');
     expect(document.paths['/v1/boxes/weight-check'].post).not.toHaveProperty('security');

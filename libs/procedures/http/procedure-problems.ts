@@ -64,12 +64,15 @@ export const PROCEDURE_PROBLEMS: ProblemsOf<ProcedureRefusal | AssessmentRefusal
   'procedure/period-out-of-bounds': outOfBounds('A period is 1 to 24 months or 1 to 731 days.'),
   'procedure/trigger-count-out-of-bounds': outOfBounds('A trigger counts from 1 to 100.'),
   'procedure/duplicate-trigger': twice('Each kind of trigger stands in a procedure once at most.'),
-  'threshold/duplicate-ref': twice('Each complaint of a threshold check has a ref of its own.'),
+  // Domain section 4 calls these invalid data: the question itself cannot stand, so it is 422 and not a refusal.
+  'threshold/duplicate-ref': { ...twice('Each complaint of a threshold check has a ref of its own.'), status: 422 },
   'threshold/incident-day-and-month': {
+    status: 422,
     title: 'Day and month',
     explanation: 'An incident is dated by its day or, where that is not known, by its month; not by both.',
   },
   'threshold/complaint-before-incident': {
+    status: 422,
     title: 'Complaint before its incident',
     explanation: 'What is complained about took place on or before the day of the complaint.',
   },

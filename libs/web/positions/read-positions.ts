@@ -5,3 +5,6 @@ export interface ReadPositions {
   /** The position the projection has folded; undefined before its first. */
   position(projection: string): Promise<string | undefined>;
 }
+
+/** In a projection's place: the answer is read from the log itself. */
+export const THE_LOG = 'log';

@@ -5,6 +5,7 @@ import { Public, PurposeRequired, Roles } from '../../access/roles.js';
 import type { Role } from '../../decider/actor.js';
 import type { Class } from '../fields/shape.js';
 import { READS_PROJECTION } from '../positions/position-interceptor.js';
+import { THE_LOG } from '../positions/read-positions.js';
 import { answerSchema, pageSchema } from './answer-schema.js';
 import { documentedAnswer, documentedProblems, purposeHeader, waitForPositionHeader } from './documented-headers.js';
 
@@ -15,7 +16,7 @@ export interface QueryRouteOptions {
   readonly answers: Class;
   /** The answer is `{items, next}`. */
   readonly page?: true;
-  /** The projection the answer is read from: it can be waited for, and the answer says how far it had got. */
+  /** The projection the answer is read from: it can be waited for, and the answer says how far it had got. A resource is read from the log. */
   readonly projection?: string;
   /** The answer is one resource with a revision: `ETag`. */
   readonly resource?: true;
@@ -26,7 +27,8 @@ export interface QueryRouteOptions {
 }
 
 export function QueryRoute(path: string, options: QueryRouteOptions): MethodDecorator {
-  const { summary, roles, answers, page, projection, resource, personal, asks } = options;
+  const { summary, roles, answers, page, resource, personal, asks } = options;
+  const projection = options.projection ?? (resource ? THE_LOG : undefined);
   const problems = [
     400,
     ...(roles === 'public' ? [] : [401, 403, 429]),
