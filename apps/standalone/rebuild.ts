@@ -8,17 +8,15 @@ import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { openLocalIssuer } from '../../libs/access/local-issuer.js';
 import { standaloneSettings } from './settings.js';
+import { wordsAsked } from './words-asked.js';
 
 const USAGE = `usage: npm run rebuild -- <projection> [--yes]
   --yes   take over even where rows differ from the live ones`;
 
+const OPTIONS = { yes: { type: 'boolean', default: false } } as const;
+
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { yes: { type: 'boolean', default: false } },
-  });
-  const [projection] = positionals;
-  if (projection === undefined || positionals.length !== 1) throw new Error(USAGE);
+  const { word: projection, values } = wordsAsked(USAGE, () => parseArgs({ allowPositionals: true, options: OPTIONS }));
   const outcome = await rebuild(projection, values.yes);
   process.exit(outcome === 'switched' ? 0 : 1);
 } catch (error) {

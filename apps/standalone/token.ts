@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { openLocalIssuer } from '../../libs/access/local-issuer.js';
 import { ROLES, type Role } from '../../libs/decider/actor.js';
 import { standaloneSettings } from './settings.js';
+import { wordsAsked } from './words-asked.js';
 
 const USAGE = `usage: npm run -s token -- <role> [--body B] [--area A] [--sub ID]
   <role>   one of ${ROLES.join(', ')}
@@ -11,17 +12,16 @@ const USAGE = `usage: npm run -s token -- <role> [--body B] [--area A] [--sub ID
   --area   the area of the office (default gloucestershire)
   --sub    who this is (default <role>@localhost)`;
 
+const OPTIONS = {
+  body: { type: 'string' },
+  area: { type: 'string', default: 'gloucestershire' },
+  sub: { type: 'string' },
+} as const;
+
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      body: { type: 'string' },
-      area: { type: 'string', default: 'gloucestershire' },
-      sub: { type: 'string' },
-    },
-  });
-  const role = positionals[0] as Role;
-  if (positionals.length !== 1 || !ROLES.includes(role)) throw new Error(USAGE);
+  const { word, values } = wordsAsked(USAGE, () => parseArgs({ allowPositionals: true, options: OPTIONS }));
+  const role = word as Role;
+  if (!ROLES.includes(role)) throw new Error(`There is no role "${word}": it is one of ${ROLES.join(', ')}.`);
   const body = values.body ?? (role === 'agency' ? 'gloucestershire-constabulary' : undefined);
   const { dataDirectory } = standaloneSettings(process.env);
   const issuer = await openLocalIssuer(join(dataDirectory, 'issuer'));

@@ -1,16 +1,26 @@
+import { resolve } from 'node:path';
 import type { StandaloneSettings } from './settings.js';
 
-/** What a start prints: where it is, and what to try next. */
-export const welcome = ({ port }: Pick<StandaloneSettings, 'port'>): string => `
-ASB Case Review is ready on http://localhost:${port}
+/** Bound to all of this machine or to its loopback, it is reached by this name. */
+const HERE = ['127.0.0.1', '0.0.0.0', '::', '::1'];
 
-  its routes    http://localhost:${port}/docs
-  its health    http://localhost:${port}/health/ready
+/** What a start prints: where it is, and what to try next, as it can be pasted. */
+export function welcome({ host, port, dataDirectory }: Omit<StandaloneSettings, 'logLevel'>): string {
+  const name = HERE.includes(host) ? 'localhost' : host;
+  const url = `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+  // A token is of the issuer that lies with the data: made elsewhere, it would be turned away.
+  const where = dataDirectory === resolve('.data') ? '' : `DATA_DIR='${dataDirectory.replaceAll("'", "'\\''")}' `;
+  return `
+ASB Case Review is ready on ${url}
+
+  its routes    ${url}/docs
+  its health    ${url}/health/ready
 
 Try, in another terminal:
 
-  TOKEN=$(npm run -s token -- coordinator)
-  curl http://localhost:${port}/v1/reports -H "Authorization: Bearer $TOKEN"
-  curl http://localhost:${port}/v1/procedures/gloucestershire
+  TOKEN=$(${where}npm run -s token -- coordinator)
+  curl ${url}/v1/reports -H "Authorization: Bearer $TOKEN"
+  curl ${url}/v1/procedures/gloucestershire
 
 Ctrl-C stops it.`;
+}

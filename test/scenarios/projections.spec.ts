@@ -76,6 +76,7 @@ describe('an administrator and the read models', () => {
     expect((await administrator.post('/v1/projections/no-such-thing/rebuilds', {})).body).toMatchObject({
       status: 404,
       code: 'projection/unknown',
+      detail: expect.stringContaining('report-register'),
     });
     expect((await coordinator.get('/v1/projections')).status).toBe(403);
   });

@@ -72,9 +72,11 @@ export class Projections {
   }
 
   private find(name: string): Projection {
-    const projection = this.engine.projections.find((each) => each.name === name);
-    if (projection === undefined) throw new Problem('projection/unknown');
-    return projection;
+    const { projections } = this.engine;
+    const projection = projections.find((each) => each.name === name);
+    if (projection !== undefined) return projection;
+    const names = projections.map((each) => each.name).join(', ');
+    throw new Problem('projection/unknown', `No read model has this name; these are there: ${names}.`);
   }
 }
 
