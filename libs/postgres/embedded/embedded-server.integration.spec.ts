@@ -2,20 +2,21 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { connect } from '../connection.js';
 import { startEmbeddedServer } from './embedded-server.js';
-import { DataDirectoryInUse } from './running-server.js';
+import { DataDirectoryInUse, findRunningServer, isAlive } from './running-server.js';
 
 const password = 'owner-of-this-spec';
 const settings = ['fsync=off'];
 
-/** Another program that starts the server, says so, and stays. */
-function startElsewhere(directory: string) {
+/** Another program that starts the server, says so, and stays, unless it does something else then. */
+function startElsewhere(directory: string, then = 'setInterval(() => {}, 1000)') {
   const module = new URL('./embedded-server.ts', import.meta.url).href;
   const script = `const { startEmbeddedServer } = await import('${module}');
     await startEmbeddedServer(${JSON.stringify({ directory, password, settings })});
-    console.log('started'); setInterval(() => {}, 1000);`;
+    console.log('started'); ${then};`;
   const loader = fileURLToPath(new URL('../../../test/support/typescript.js', import.meta.url));
   const child = spawn(process.execPath, ['--import', loader, '--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -57,6 +58,16 @@ describe('the embedded server', () => {
     await other.died;
     const server = await startEmbeddedServer({ directory, password, settings });
     await server.stop();
+  });
+
+  it('does not outlive a program that ends without stopping it', async () => {
+    const directory = join(folder, 'postgres');
+    const other = startElsewhere(directory, 'process.exit(0)');
+    await other.started;
+    const server = await findRunningServer(directory);
+    await other.died;
+    while (server !== undefined && isAlive(server.pid)) await sleep(20);
+    expect(await findRunningServer(directory)).toBeUndefined();
   });
 
   it('leaves no half-made cluster behind', async () => {

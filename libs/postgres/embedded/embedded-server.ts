@@ -11,7 +11,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sql } from '../connection.js';
 import { type Binaries, findBinaries } from './binaries.js';
 import { findFreePort } from './free-port.js';
-import { claimServer, DataDirectoryInUse, findRunningServer, stopOrphan, stopProcess } from './running-server.js';
+import {
+  claimServer,
+  DataDirectoryInUse,
+  findRunningServer,
+  isAlive,
+  stopOrphan,
+  stopProcess,
+} from './running-server.js';
 import { findServerAccount, type ServerAccount } from './server-account.js';
 
 export interface EmbeddedServer {
@@ -57,6 +64,9 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
 
   const port = await findFreePort();
   const { pid, lock } = await launch(binaries, account, options, port, urlAt(port)('postgres'));
+  // A program that ends in a hurry leaves no server behind; what was acknowledged is recovered from the server's own log.
+  const stopInHurry = () => void (isAlive(pid) && process.kill(pid, 'SIGQUIT'));
+  process.once('exit', stopInHurry);
   return {
     pid,
     port,
@@ -64,6 +74,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
     stop: async () => {
       await lock.end({ timeout: 5 });
       await stopProcess(pid);
+      process.off('exit', stopInHurry);
     },
   };
 }
