@@ -39,7 +39,10 @@ describe('the README', () => {
   });
 
   const inReadme = (text: string) =>
-    text.replaceAll(`localhost:${port}`, 'localhost:3000').replaceAll(`127.0.0.1:${port}`, '127.0.0.1:3000');
+    text
+      .replaceAll(`localhost:${port}`, 'localhost:3000')
+      .replaceAll(`127.0.0.1:${port}`, '127.0.0.1:3000')
+      .replaceAll(`DATA_DIR='${environment.DATA_DIR}' `, '');
   const here = (text: string) => text.replaceAll('localhost:3000', `localhost:${port}`);
 
   /** All calls in one shell, so that a variable set in one is there in the next; a person types slower than read models fold. */
