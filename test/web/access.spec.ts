@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Controller, Get, Module } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
@@ -32,8 +35,12 @@ describe('who may', () => {
     ['an expired one', () => boxes.token({ lifetimeSeconds: -6 })],
     [
       'one of another issuer',
-      async () =>
-        (await openLocalIssuer(`/tmp/issuer-${process.pid}`)).issueToken({ sub: 'a', role: 'coordinator', area: 'x' }),
+      async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'issuer-'));
+        const other = await openLocalIssuer(folder);
+        await rm(folder, { recursive: true });
+        return other.issueToken({ sub: 'a', role: 'coordinator', area: 'x' });
+      },
     ],
     [
       'one without a signature',
