@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { isClear, isPersonal, type Personal } from '../../libs/decider/personal.js';
 import { connect } from '../../libs/postgres/connection.js';
 import { type EmbeddedServer, startEmbeddedServer } from '../../libs/postgres/embedded/embedded-server.js';
+import { migrate } from '../../libs/postgres/migrate.js';
 import type { OpenedFact } from '../../libs/records/read-record.js';
 import type { Caller, Reply } from '../support/caller.js';
 import { goldenFacts } from '../support/golden.js';
@@ -53,6 +54,7 @@ describe('personal data', () => {
   beforeAll(async () => {
     server = await startEmbeddedServer({ directory: join(folder, 'postgres'), password: 'of-this-test' });
     process.env.TEST_OWNER_URL = server.ownerUrl('postgres');
+    await migrate(process.env.TEST_OWNER_URL, [], process.env.TEST_APPLICATION_PASSWORD);
     house = await openHouse();
     coordinator = await house.as('coordinator');
     document = (await house.anybody().get('/openapi.json')).body;
