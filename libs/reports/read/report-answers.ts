@@ -30,8 +30,8 @@ export class ChangedReport {
   @Revision() revision!: number;
 }
 
-/** One row of the register: no text about anybody. */
-export class RegisteredReport {
+/** What a row of the register and a single report both say: no text about anybody. */
+class ReportOutline {
   @Uuid() id!: string;
   @ApiProperty({ enum: REPORT_SOURCES }) source!: string;
   @ApiProperty() agency!: string;
@@ -44,6 +44,10 @@ export class RegisteredReport {
   @OptionalDay() reportedOn?: string;
   @ApiPropertyOptional() localGovernmentArea?: string;
   @ApiPropertyOptional({ format: 'uuid' }) complainant?: string;
+}
+
+/** One row of the register. */
+export class RegisteredReport extends ReportOutline {
   @ApiProperty() retracted!: boolean;
   @ApiProperty({ type: 'integer', description: 'how many times the agency responded' }) responses!: number;
   @Instant() recordedAt!: string;
@@ -56,22 +60,10 @@ export class GivenResponse {
 }
 
 /** One report as it stands. */
-export class ReportAnswer {
-  @Uuid() id!: string;
-  @ApiProperty({ enum: REPORT_SOURCES }) source!: string;
-  @ApiProperty() agency!: string;
-  @ApiPropertyOptional() agencyReference?: string;
-  @ApiProperty({ enum: REPORT_KINDS }) kind!: string;
-  @ApiPropertyOptional({ enum: REPORT_CATEGORIES }) category?: string;
-  @ApiPropertyOptional({ enum: HATE_STRANDS, isArray: true }) hateStrands?: readonly string[];
-  @OptionalDay() incidentOn?: string;
-  @ApiPropertyOptional({ pattern: '^[0-9]{4}-[0-9]{2}$' }) incidentMonth?: string;
-  @OptionalDay() reportedOn?: string;
+export class ReportAnswer extends ReportOutline {
   @ApiPropertyOptional({ oneOf: [...shownTextSchema.oneOf, snappedPlaceSchema] } as object) place?:
     | Shown
     | SnappedPlace;
-  @ApiPropertyOptional() localGovernmentArea?: string;
-  @ApiPropertyOptional({ format: 'uuid' }) complainant?: string;
   @ApiPropertyOptional({ type: [String] }) about?: readonly string[];
   @OptionalShownText() summary?: Shown;
   @ApiProperty() retracted!: boolean;
