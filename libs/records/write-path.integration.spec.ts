@@ -97,6 +97,35 @@ describe('the one write path', () => {
     expect(await linesOf()).toHaveLength(12);
   });
 
+  it('gathers what a command must be told for exactly the state it is decided on, also when another comes between', async () => {
+    const seen: number[] = [];
+    const gathered = path.run(
+      notebook,
+      stream,
+      async (lines) => {
+        seen.push(lines);
+        if (seen.length <= 2) await path.run(notebook, stream, write('faster'), asked());
+        return write(`line ${lines + 1}`);
+      },
+      asked(),
+    );
+    expect(await gathered).toMatchObject({ outcome: 'done', revision: 2, repeated: false });
+    expect(seen).toEqual([0, 1, 2]);
+    expect((await linesOf()).map((line) => 'clear' in line && line.clear)).toEqual(['faster', 'faster', 'line 3']);
+  });
+
+  it('gathers nothing for a command that stands already or that was asked on something older', async () => {
+    const once = asked();
+    await path.run(notebook, stream, async () => write('once'), once);
+    const never = async (): Promise<Write> => {
+      throw new Error('nothing was to be gathered');
+    };
+    expect(await path.run(notebook, stream, never, once)).toMatchObject({ outcome: 'done', repeated: true });
+    expect(await path.run(notebook, stream, never, { ...once, ifMatch: 7 })).toMatchObject({ repeated: true });
+    expect(await path.run(notebook, stream, never, asked({ ifMatch: 7 }))).toEqual({ outcome: 'stale', revision: 0 });
+    await expect(path.run(notebook, stream, never, asked())).rejects.toThrow('nothing was to be gathered');
+  });
+
   it('answers stale, and records nothing, when the caller had seen something older', async () => {
     await path.run(notebook, stream, write('one'), asked());
     await path.run(notebook, stream, write('two'), asked());

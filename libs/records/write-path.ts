@@ -33,6 +33,12 @@ export interface Stale {
 }
 export type Answer<Code extends string = string> = Done | Stale | Refusal<Code | 'person/erased'>;
 
+/**
+ * Makes a command out of the state that is decided upon, where what the command must be told of other records depends on that
+ * state. Called again on every attempt; never when the command is recorded already or what the caller had seen is stale.
+ */
+export type Gathers<State, Command> = (state: State) => Promise<Command>;
+
 /** So many others wrote to the same stream that this command never got its turn: try again later. */
 export class StreamContended extends Error {
   override readonly name = 'StreamContended';
@@ -51,15 +57,16 @@ export class WritePath {
     private readonly now: () => Date = () => new Date(),
   ) {}
 
-  /** Throws what the log throws (LogOverloaded, LogUnavailable, InvalidFact) and StreamContended. */
+  /** Throws what the log throws (LogOverloaded, LogUnavailable, InvalidFact), what gathering throws, and StreamContended. */
   async run<State, Command, Recorded extends Fact, Code extends string>(
     decider: Decider<State, Command, Recorded, Code>,
     stream: string,
-    command: Command,
+    command: Command | Gathers<State, Command>,
     asked: Asked,
   ): Promise<Answer<Code>> {
+    const gathers = isGathering(command) ? command : async () => command;
     const attempt = async (): Promise<Answer<Code> | 'conflict'> =>
-      this.decideOn(await this.load(decider, stream), decider, stream, command, asked);
+      this.decideOn(await this.load(decider, stream), decider, stream, gathers, asked);
     const first = await attempt();
     if (first !== 'conflict') return first;
     return this.turns.take(stream, async () => {
@@ -82,7 +89,7 @@ export class WritePath {
     command: Command,
     asked: Asked,
   ): Promise<Answer<Code>> {
-    const answer = await this.decideOn(emptyBaseline(decider.initial), decider, stream, command, asked);
+    const answer = await this.decideOn(emptyBaseline(decider.initial), decider, stream, async () => command, asked);
     return answer === 'conflict' ? { outcome: 'stale', revision: 0 } : answer;
   }
 
@@ -90,7 +97,7 @@ export class WritePath {
     baseline: Baseline<State>,
     decider: Decider<State, Command, Recorded, Code>,
     stream: string,
-    command: Command,
+    gathers: Gathers<State, Command>,
     asked: Asked,
   ): Promise<Answer<Code> | 'conflict'> {
     const landed = baseline.commands.get(asked.commandId);
@@ -98,6 +105,7 @@ export class WritePath {
     if (asked.ifMatch !== undefined && asked.ifMatch !== baseline.revision) {
       return { outcome: 'stale', revision: baseline.revision };
     }
+    const command = await gathers(baseline.state);
     const decided = decider.decide(command, baseline.state, { now: this.now().toISOString(), actor: asked.actor });
     if (isRefusal(decided)) return decided as Refusal<Code>;
     // All that was asked for stands already: done, where the stream ends.
@@ -143,3 +151,7 @@ export class WritePath {
     return baseline;
   }
 }
+
+/** A command is plain data, so whatever can be called makes one. */
+const isGathering = <State, Command>(command: Command | Gathers<State, Command>): command is Gathers<State, Command> =>
+  typeof command === 'function';
