@@ -1,7 +1,10 @@
 /** The walls of the house (docs/architecture): `npm run check` fails where an import goes through one. */
-const SLICES = '(reports|people|procedures)';
+const SLICES = '(reports|people|procedures|documents|case-file|oversight)';
+const RULES = '(calendar|decider|sentences)';
 const MACHINERY = '(access|records|event-log|postgres|read-models|sealing|settings|web)';
-const SHELL = `^libs/${SLICES}/([a-z-]+\\.module\\.ts$|(http|import|read)/)`;
+const SHELL = `^libs/${SLICES}/([a-z-]+\\.module\\.ts$|questions\\.ts$|(http|import|read)/)|^libs/case-file/[a-z-]+/(http|read)/`;
+/** Law that other slices apply too. */
+const LAW = '^libs/procedures/(threshold/[a-z-]+|procedure-in-force|due-day)\\.ts$';
 const SPECS = '(\\.spec\\.ts$|^libs/[a-z-]+/(contract|[a-z-]+/contract)/)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -18,10 +21,17 @@ export default {
       name: 'pure-domain',
       comment: 'The rules import nothing but rules: no Nest, no SQL, no clock, no machinery.',
       severity: 'error',
-      from: { path: `^libs/(calendar|decider|${SLICES.slice(1, -1)})/`, pathNot: `${SHELL}|${SPECS}` },
+      from: { path: `^libs/(${RULES}|${SLICES})/`, pathNot: `${SHELL}|${SPECS}` },
       to: {
-        pathNot: `^libs/(calendar|decider)/|^libs/${SLICES}/|^node_modules/(uuid|temporal-polyfill|temporal-spec)/`,
+        pathNot: `^libs/(${RULES}|${SLICES})/|^node_modules/(uuid|temporal-polyfill|temporal-spec)/`,
       },
+    },
+    {
+      name: 'sentences-need-nothing',
+      comment: 'How a body or a list is told depends on nothing.',
+      severity: 'error',
+      from: { path: '^libs/sentences/', pathNot: SPECS },
+      to: { pathNot: '^libs/sentences/' },
     },
     {
       name: 'pure-domain-has-no-shell',
@@ -39,10 +49,14 @@ export default {
     },
     {
       name: 'front-door',
-      comment: 'A slice is entered by its facts, its module and what it publishes for reading.',
+      comment:
+        'A slice is entered by its facts, its module and the questions it answers; the law by whoever applies it.',
       severity: 'error',
       from: { path: `^libs/${SLICES}/`, pathNot: SPECS },
-      to: { path: `^libs/${SLICES}/`, pathNot: [`^libs/$1/`, `^libs/${SLICES}/(facts|[a-z-]+\\.module)\\.ts$`] },
+      to: {
+        path: `^libs/${SLICES}/`,
+        pathNot: [`^libs/$1/`, `^libs/${SLICES}/(facts|questions|[a-z-]+\\.module)\\.ts$`, LAW],
+      },
     },
     {
       name: 'apps-compose',

@@ -1,4 +1,5 @@
 import type { Personal } from '../decider/personal.js';
+import { list } from '../sentences/list.js';
 import type { PersonChanges, PersonFact } from './facts.js';
 
 const KINDS = { individual: 'person', business: 'business', group: 'community group' } as const;
@@ -25,8 +26,6 @@ const ERASED = {
   preferences: 'the preferences',
   'texts-and-places': 'every text and place about them',
 } as const;
-
-const list = (items: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 
 const changed = (changes: PersonChanges): string =>
   list(

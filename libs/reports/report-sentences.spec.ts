@@ -3,7 +3,6 @@ import { golden } from '../../test/support/golden.js';
 import { type Personal, personal } from '../decider/personal.js';
 import { catalogue } from './catalogue.js';
 import type { Report, ReportFact } from './facts.js';
-import { readableBody } from './readable-body.js';
 import { reportDecider } from './report-decider.js';
 import { reasonOf, reportSentence } from './report-sentences.js';
 
@@ -86,8 +85,3 @@ test('a reason is given apart, as it is', () => {
   expect(reasonOf(example('ReportRecorded'))).toBeUndefined();
   expect(reasonOf(example('AgencyResponded'))).toBeUndefined();
 });
-
-test('bodies are named as they name themselves', () =>
-  expect(
-    ['forest-of-dean-district-council', 'nhs-gloucestershire-icb', 'gloucestershire-opcc'].map(readableBody),
-  ).toEqual(['Forest of Dean District Council', 'NHS Gloucestershire ICB', 'Gloucestershire OPCC']));

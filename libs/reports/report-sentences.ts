@@ -1,7 +1,8 @@
 import { readableDay, readableMonth } from '../calendar/readable.js';
 import type { Personal } from '../decider/personal.js';
+import { list } from '../sentences/list.js';
+import { readableBody } from '../sentences/readable-body.js';
 import { CHANGEABLE, type ReportChanges, type ReportFact } from './facts.js';
-import { readableBody } from './readable-body.js';
 
 const KINDS = { asb: 'anti-social behaviour', hate: 'a hate incident' } as const;
 const SOURCES = {
@@ -23,8 +24,6 @@ const FIELDS: Readonly<Record<(typeof CHANGEABLE)[number], string>> = {
   about: 'who is complained about',
   summary: 'the summary',
 };
-
-const list = (items: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 
 /** The new value where it is a date or the kind; for all else only that it changed, for it may be about somebody. */
 const changeOf = (changes: ReportChanges, field: (typeof CHANGEABLE)[number]): string => {
