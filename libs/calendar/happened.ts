@@ -24,7 +24,7 @@ export const dayOfHappening = (happened: Happened): Day =>
   'occurredAt' in happened ? londonDay(happened.occurredAt) : happened.occurredOn;
 
 /** Two instants compare to the millisecond; as soon as one is known by its day only, both count as their London days. */
-const happenedBefore = (one: Happened, other: Happened): boolean =>
+export const happenedBefore = (one: Happened, other: Happened): boolean =>
   'occurredAt' in one && 'occurredAt' in other
     ? Date.parse(one.occurredAt) < Date.parse(other.occurredAt)
     : dayOfHappening(one) < dayOfHappening(other);

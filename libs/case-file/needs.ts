@@ -1,0 +1,83 @@
+/** What a command must be told of other records, for exactly the case it is decided on. */
+import { dayOfHappening, whenItHappened } from '../calendar/happened.js';
+import type { CaseCommand, ChangingCommand } from './case-commands.js';
+import type { CaseFile, CaseState } from './case-state.js';
+import type { ClaimedComplaint } from './complaints/commands.js';
+import { peopleOnCase } from './people-on-case.js';
+import type { RequestReview } from './request/commands.js';
+import type { Needs } from './told.js';
+
+const of = <One>(one: One | undefined): readonly One[] => (one === undefined ? [] : [one]);
+
+const needsOfRequest = (command: RequestReview, now: string): Needs => ({
+  people: [
+    command.applicant.personId,
+    ...command.victims,
+    ...command.complaints.flatMap(({ complainant }) => of(complainant)),
+  ],
+  reports: command.complaints.flatMap(({ reportId }) => of(reportId)),
+  procedure: {
+    area: command.area,
+    on: command.requestedOn ?? dayOfHappening(whenItHappened(command.happened, now)),
+  },
+});
+
+const citing = ({ complainant, reportId }: ClaimedComplaint): Needs => ({
+  people: of(complainant),
+  reports: of(reportId),
+});
+
+const citedReports = ({ complaints }: CaseFile): readonly string[] =>
+  Object.values(complaints.byRef).flatMap(({ cited }) => of(cited.report?.id));
+
+/** Public reasons name nobody: neither who is on the case nor who is complained about in its reports. */
+const publicReasons = (file: CaseFile): Needs => ({ reports: citedReports(file), held: peopleOnCase(file) });
+
+const needsOfChange = (command: ChangingCommand, file: CaseFile): Needs => {
+  const { area, procedure, requestedOn } = file.request;
+  const itsProcedure = { area, version: procedure.version };
+  switch (command.type) {
+    case 'AcknowledgeRequest':
+      return { procedure: itsProcedure };
+    case 'AmendRequest': {
+      const { victims = [], requestedOn: amended } = command.changes;
+      return { people: victims, procedure: { area, on: amended ?? requestedOn } };
+    }
+    case 'PassRequestToBody':
+      return { people: command.disclosed.map(({ person }) => person) };
+    case 'AskVerification':
+      return { people: command.disclosed.map(({ person }) => person), procedure: itsProcedure };
+    case 'LinkRequests':
+      return { cases: [command.other] };
+    case 'CiteComplaint':
+      return citing(command.complaint);
+    case 'GiveEvidence':
+      return { documents: command.documents };
+    case 'DisallowComplaint':
+    case 'AllowComplaint':
+    case 'SettleDates':
+      return publicReasons(file);
+    case 'GiveConsent':
+      return {
+        people: [command.victim, ...of(command.givenBy), ...of(command.to)],
+        documents: [command.document],
+        procedure: itsProcedure,
+      };
+    case 'AssessCase':
+      return { reports: citedReports(file), procedure: itsProcedure };
+    case 'DecideThreshold':
+      return { ...publicReasons(file), procedure: itsProcedure };
+    case 'InformApplicant':
+      return { people: of(command.to), documents: of(command.document) };
+    default:
+      return {};
+  }
+};
+
+/** `now` is an instant. A text on a case is about everybody on it, so every command needs to know who of them was erased. */
+export const needsOf = (command: CaseCommand, state: CaseState, now: string): Needs => {
+  if (command.type === 'RequestReview') return needsOfRequest(command, now);
+  if (state.status === 'unknown') return {};
+  const needs = needsOfChange(command, state);
+  return { ...needs, people: [...new Set([...peopleOnCase(state), ...(needs.people ?? [])])] };
+};

@@ -1,0 +1,49 @@
+/** Whose case it is: to everybody else it is not there. */
+import type { Actor } from '../decider/actor.js';
+import { type Refusal, refuse } from '../decider/decider.js';
+import type { ChangingCommand } from './case-commands.js';
+import type { CaseFile } from './case-state.js';
+import { mayApply } from './consent/standing.js';
+
+/** Bodies that were told of the case: passed the request, or asked to verify a complaint. */
+export const bodiesTold = ({ request, complaints }: CaseFile): readonly string[] => [
+  ...new Set([
+    ...Object.keys(request.passedOn),
+    ...Object.values(complaints.byRef).flatMap(({ verification }) => verification?.body ?? []),
+  ]),
+];
+
+/** The office of the area, a body that was told, or the applicant. */
+export const isParty = (file: CaseFile, actor: Actor): boolean => {
+  switch (actor.role) {
+    case 'agency':
+      return actor.body !== undefined && bodiesTold(file).includes(actor.body);
+    case 'applicant':
+      return actor.id === file.request.applicant.personId;
+    default:
+      return actor.area === file.request.area;
+  }
+};
+
+/** What a representative may do before anybody consented, and after: bring consent, and withdraw. */
+const WITHOUT_CONSENT: readonly ChangingCommand['type'][] = [
+  'GiveConsent',
+  'LimitConsent',
+  'WithdrawConsent',
+  'WithdrawRequest',
+];
+
+export const refuseStranger = (
+  command: ChangingCommand,
+  file: CaseFile,
+  actor: Actor,
+  now: string,
+): Refusal<'case/unknown' | 'consent/none-to-apply'> | undefined => {
+  if (!isParty(file, actor)) return refuse('case/unknown', 'There is no such case, or it is not yours.');
+  if (actor.role === 'applicant' && !WITHOUT_CONSENT.includes(command.type) && !mayApply(file, { occurredAt: now }))
+    return refuse(
+      'consent/none-to-apply',
+      'A representative acts on the case while the written consent of a victim to apply stands.',
+    );
+  return undefined;
+};

@@ -1,0 +1,24 @@
+import type { Happened } from '../../calendar/happened.js';
+import type { Fact } from '../../decider/decider.js';
+
+/** What an applicant is told of. */
+export const TOLD_OF = ['acknowledgement', 'threshold', 'meeting', 'delay', 'outcome', 'appeal', 'closure'] as const;
+export type ToldOf = (typeof TOLD_OF)[number];
+
+export const TOLD_HOW = ['letter', 'email', 'phone', 'text-message', 'in-person'] as const;
+export type ToldHow = (typeof TOLD_HOW)[number];
+
+export type ApplicantInformed = Fact<
+  'ApplicantInformed',
+  Happened & {
+    readonly of: ToldOf;
+    /** Id of the applicant, or of a victim. */
+    readonly to: string;
+    readonly how: ToldHow;
+    /** The letter, by the digest of a stored document. */
+    readonly document?: string;
+    /** Whether the recommendations were told with it (s.104(8)). */
+    readonly recommendationsTold?: boolean;
+  }
+>;
+export type TellingFact = ApplicantInformed;
