@@ -23,7 +23,7 @@ export default {
       severity: 'error',
       from: { path: `^libs/(${RULES}|${SLICES})/`, pathNot: `${SHELL}|${SPECS}` },
       to: {
-        pathNot: `^libs/(${RULES}|${SLICES})/|^node_modules/(uuid|temporal-polyfill|temporal-spec)/`,
+        pathNot: `^libs/(${RULES}|${SLICES})/|^node_modules/(uuid|temporal-polyfill|temporal-spec|date-holidays)/`,
       },
     },
     {
