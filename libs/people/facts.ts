@@ -17,6 +17,11 @@ export interface ContactDetails {
   readonly email?: string;
   readonly phone?: string;
 }
+/** What tells somebody from others, opened for a moment: by it a text is searched for them. One for each name and address they had. */
+export interface HeldOnPerson extends PersonName, ContactDetails {
+  /** Left out: an individual. */
+  readonly kind?: PersonKind;
+}
 export const CONTACT_CHANNELS = ['letter', 'email', 'phone', 'text-message', 'through-representative'] as const;
 /** How somebody wishes to be reached, and what they need to take part. */
 export interface Preferences {

@@ -60,6 +60,17 @@ export interface Report<Text = Personal> {
   readonly summary?: Text;
 }
 
+/** A report as the rules of other slices read it: as it stands, at a revision of its stream, without its texts. */
+export interface ReportAsRead
+  extends Pick<
+    Report,
+    'agency' | 'agencyReference' | 'kind' | 'incidentOn' | 'incidentMonth' | 'reportedOn' | 'complainant' | 'about'
+  > {
+  readonly id: string;
+  readonly revision: number;
+  readonly retracted: boolean;
+}
+
 /** Up to 64 letters, digits and `. _ / : -`, beginning with a letter or digit: no blanks, so that no name slips in. */
 export const AGENCY_REFERENCE = /^[A-Za-z0-9][A-Za-z0-9._/:-]{0,63}$/;
 

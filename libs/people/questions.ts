@@ -1,0 +1,26 @@
+/** What other slices may ask of people, through the query bus. */
+import { Query } from '@nestjs/cqrs';
+import type { HeldOnPerson } from './facts.js';
+
+/** Of the people a command names, those it cannot name as it likes. */
+export interface NamedPeople {
+  /** Nobody is registered under this id. */
+  readonly unknown: readonly string[];
+  readonly erased: readonly string[];
+  /** Processing of their data is restricted (UK GDPR Article 18). */
+  readonly restricted: readonly string[];
+}
+
+/** From the people's own streams, as they are now. Each id is told once, whoever is in order not at all. */
+export class PeopleNamed extends Query<NamedPeople> {
+  constructor(readonly ids: readonly string[]) {
+    super();
+  }
+}
+
+/** Every name, address, number and mailbox these people have or had, opened; of whoever was erased, or nobody registered, nothing. */
+export class TextsHeldOn extends Query<readonly HeldOnPerson[]> {
+  constructor(readonly ids: readonly string[]) {
+    super();
+  }
+}
