@@ -3,12 +3,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Actor } from '../../decider/actor.js';
-import type { Refusal } from '../../decider/decider.js';
+import { isRefusal, type Refusal } from '../../decider/decider.js';
 import { answered } from '../../records/answered.js';
+import { RecordReader } from '../../records/read-record.js';
 import { actorSaying, type Said, saidToHaveHappened } from '../../records/said.js';
+import { streamOf } from '../../records/stream-name.js';
 import type { Answer } from '../../web/commands/answer.js';
 import type { CommandRequest } from '../../web/commands/command-request.js';
 import type { ChangingCommand } from '../case-commands.js';
+import { caseDecider } from '../case-file.js';
+import type { CaseFact } from '../facts.js';
 import { ChangeCase } from './change-case.js';
 
 export class ChangedCase {
@@ -21,22 +25,35 @@ export type Unsaid<Command extends ChangingCommand = ChangingCommand> = Command 
   ? Omit<Command, 'happened'>
   : never;
 
+/** What an answer tells beside the case's id and revision: known before, or taken from the fact as it was recorded (its texts sealed). */
+export type More<Told extends object> = Told | ((recorded: CaseFact) => Told);
+
 @Injectable()
 export class CaseDoor {
-  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(RecordReader) private readonly records: RecordReader,
+  ) {}
 
-  /** `more`: what the answer tells beside the case's id and revision. */
-  async change<More extends object = object>(
+  async change<Told extends object = object>(
     id: string,
     command: Unsaid,
     said: Said,
     { commandId, ifMatch }: CommandRequest,
     actor: Actor,
-    more?: More,
-  ): Promise<Answer<ChangedCase & More> | Refusal> {
+    more: More<Told> = {} as Told,
+  ): Promise<Answer<ChangedCase & Told> | Refusal> {
     const asked = { commandId, ifMatch, actor: actorSaying(said, actor) };
     const happened = saidToHaveHappened(said);
     const outcome = await this.commands.execute(new ChangeCase(id, { ...command, happened } as ChangingCommand, asked));
-    return answered(outcome, ({ revision }) => ({ id, revision, ...more }) as ChangedCase & More);
+    if (isRefusal(outcome)) return outcome;
+    const told = typeof more === 'function' ? more(await this.recorded(id, outcome.revision)) : more;
+    return answered(outcome, ({ revision }) => ({ id, revision, ...told }));
+  }
+
+  /** The fact at a revision the case is known to have. */
+  async recorded(id: string, revision: number): Promise<CaseFact> {
+    const { facts } = await this.records.readSealed(caseDecider, streamOf('case', id));
+    return (facts[revision] as (typeof facts)[number]).fact;
   }
 }
