@@ -1,0 +1,7 @@
+/** Every reason why a document may not be stored. */
+export type DocumentRefusal =
+  | 'person/unknown'
+  | 'person/erased'
+  | 'document/empty'
+  | 'document/not-what-it-says'
+  | 'document/erased';
