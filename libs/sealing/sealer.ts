@@ -1,16 +1,15 @@
 import { createHmac } from 'node:crypto';
 import { type Clear, isClear, isSealed, type Personal, type Sealed } from '../decider/personal.js';
-import { combinedKey } from './combined-key.js';
 import { type Path, replacePersonal } from './personal-tree.js';
 import { openText, sealText } from './sealed-text.js';
 import { type KeyStore, type Place, type Sealer, SubjectErased, type SubjectKey, TamperedValue } from './sealing.js';
 import { searchText } from './search-text.js';
+import { erasedAmong, inOrder, type Keys, keyFrom, liveKeys, versionsOf } from './subject-keys.js';
 
 interface PlacedTree<Tree> {
   readonly place: Place;
   readonly tree: Tree;
 }
-type Keys = readonly [SubjectKey, ...SubjectKey[]];
 
 /** Seals under the keys of a store, which it asks once a call. */
 export class SubjectSealer implements Sealer {
@@ -18,7 +17,7 @@ export class SubjectSealer implements Sealer {
 
   async seal<Tree>(trees: readonly PlacedTree<Tree>[]): Promise<Tree[]> {
     const keys = await this.store.obtain(subjectsIn(trees, isClear));
-    const erased = [...keys].flatMap(([subject, key]) => (key === 'destroyed' ? [subject] : []));
+    const erased = erasedAmong(keys);
     if (erased.length > 0) throw new SubjectErased(erased);
     return trees.map(({ place, tree }) =>
       replacePersonal(tree, (value, path) => {
@@ -63,17 +62,13 @@ function openValue(value: Sealed, place: Place, path: Path, keys: Keys): Clear<u
   return { about: value.about, clear: opened.clear };
 }
 
-const keyFrom = ([first, ...others]: Keys): Buffer => combinedKey([first.key, ...others.map(({ key }) => key)]);
-
 /** JSON, because no two different lists share one spelling: names of fields and subjects cannot run into each other. */
 const associatedData = (place: Place, path: Path, keys: Keys): string =>
-  JSON.stringify([place.factId, path, keys.map(({ subject, version }) => [subject, version])]);
+  JSON.stringify([place.factId, path, versionsOf(keys)]);
 
 /** Whom a value is about, each once and sorted; a text about nobody in particular is the record's own. */
-function subjectsOf({ about }: Personal<unknown>, place: Place): readonly string[] {
-  if (about.length === 0) return [place.record];
-  return about.length === 1 ? about : [...new Set(about)].sort();
-}
+const subjectsOf = ({ about }: Personal<unknown>, place: Place): readonly string[] =>
+  about.length === 0 ? [place.record] : inOrder(about);
 
 function subjectsIn<Tree>(
   trees: readonly PlacedTree<Tree>[],
@@ -89,18 +84,8 @@ function subjectsIn<Tree>(
   return [...subjects];
 }
 
-/** The live keys of all a value is about; nothing where a single one is gone. */
-function keysOf(
+const keysOf = (
   value: Personal<unknown>,
   place: Place,
   keys: ReadonlyMap<string, SubjectKey | 'destroyed'>,
-): Keys | undefined {
-  const found: SubjectKey[] = [];
-  for (const subject of subjectsOf(value, place)) {
-    const key = keys.get(subject);
-    if (!key || key === 'destroyed') return undefined;
-    found.push(key);
-  }
-  const [first, ...others] = found;
-  return first && [first, ...others];
-}
+): Keys | undefined => liveKeys(subjectsOf(value, place), keys);

@@ -47,6 +47,14 @@ export class TamperedValue extends Error {
   }
 }
 
+/** Sealed bytes that are not what was sealed for what they are said to belong to. */
+export class TamperedBytes extends Error {
+  override readonly name = 'TamperedBytes';
+  constructor() {
+    super('the sealed bytes are not what was sealed there');
+  }
+}
+
 /** The keys cannot be used as they are: a wrong master key, a damaged file. The message is one sentence for whoever runs the system. */
 export class UnusableKeyStore extends Error {
   override readonly name = 'UnusableKeyStore';

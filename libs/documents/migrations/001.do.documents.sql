@@ -21,7 +21,7 @@ create index on documents.stored using gin (about);
 create table documents.uploads (
   digest text collate "C" not null,
   about uuid[] not null,
-  uploader text not null check (length(uploader) between 1 and 500),
+  uploader text not null check (length(uploader) between 1 and 255),
   body text,
   uploaded_at timestamptz not null default now(),
   foreign key (digest, about) references documents.stored (digest, about),
