@@ -1,0 +1,92 @@
+/**
+ * Tens of thousands of random histories of a case against its decider, each move told by `needsOf` and nothing more. What they
+ * tried is printed; a fact never produced, or a refusal never returned, fails.
+ */
+import fc from 'fast-check';
+import { addDays, londonDay } from '../../libs/calendar/day.js';
+import type { SaidToHaveHappened } from '../../libs/calendar/happened.js';
+import { caseDecider } from '../../libs/case-file/case-file.js';
+import type { CaseState } from '../../libs/case-file/case-state.js';
+import { catalogue } from '../../libs/case-file/catalogue.js';
+import type { CaseFact } from '../../libs/case-file/facts.js';
+import { CASE_REFUSALS } from '../../libs/case-file/http/case-problems.js';
+import { needsOf } from '../../libs/case-file/needs.js';
+import { isRefusal } from '../../libs/decider/decider.js';
+import { actorFor } from './case-actors.js';
+import { checkFact } from './case-invariants.js';
+import { commandOf } from './case-moves.js';
+import { HAPPENINGS, World } from './case-world.js';
+import { Choices } from './choices.js';
+import { Tally } from './tally.js';
+
+const HISTORIES = Number(process.env.CASE_HISTORIES ?? 20_000);
+const MOVES = 40;
+const BEGINNING = Date.parse('2026-06-01T09:00:00Z');
+
+const move = fc.array(fc.nat(719), { minLength: 12, maxLength: 24 });
+const histories = fc.array(move, { minLength: MOVES / 2, maxLength: MOVES, size: 'max' });
+
+const happenedOf = (pick: Choices, now: string): SaidToHaveHappened | undefined => {
+  const kind = pick.number(10);
+  if (kind === 9) return { occurredAt: new Date(Date.parse(now) + 3_600_000).toISOString() };
+  if (kind === 8) return { occurredOn: addDays(londonDay(now), -pick.of([0, 1, 2, 5, 30, -1])) };
+  return undefined;
+};
+
+/** Plays one history; answers its facts. */
+const play = (moves: readonly (readonly number[])[], tally: Tally): readonly CaseFact[] => {
+  const world = new World();
+  let state: CaseState = caseDecider.initial;
+  let history: readonly CaseFact[] = [];
+  let milliseconds = BEGINNING;
+  for (const [step, numbers] of moves.entries()) {
+    const pick = new Choices(numbers);
+    milliseconds += pick.number(36) * 3_600_000;
+    if (pick.rarely(6)) world.happens(pick.of(HAPPENINGS), step);
+    const now = new Date(milliseconds).toISOString();
+    const command = { ...commandOf(pick, state, londonDay(now), step), happened: happenedOf(pick, now) };
+    const known = world.tell(needsOf(command, state, now));
+    const answer = caseDecider.decide({ command, known }, state, { now, actor: actorFor(pick, command) });
+    if (isRefusal(answer)) {
+      tally.refuse(command.type, answer.refused);
+      continue;
+    }
+    expect(answer.length).toBeGreaterThan(0);
+    tally.accept(
+      command.type,
+      answer.map(({ type }) => type),
+    );
+    for (const fact of answer) {
+      checkFact(history, fact, state);
+      state = caseDecider.evolve(state, fact);
+      history = [...history, fact];
+      expect(state).toMatchObject({ revision: history.length - 1 });
+    }
+  }
+  return history;
+};
+
+test('no history breaks the law, and every rule was met on the way', () => {
+  const tally = new Tally();
+  fc.assert(
+    fc.property(histories, (moves) => void play(moves, tally)),
+    { numRuns: HISTORIES },
+  );
+  process.stdout.write(`${HISTORIES} histories\n${tally}\n`);
+  expect(Object.keys(catalogue).filter((type) => !tally.facts.has(type))).toEqual([]);
+  expect(Object.keys(CASE_REFUSALS).filter((code) => !tally.codes.has(code))).toEqual([]);
+  expect([...tally.codes].filter((code) => !(code in CASE_REFUSALS))).toEqual([]);
+});
+
+test('folding never throws: no prefix, no part and no disorder of a history', () => {
+  fc.assert(
+    fc.property(histories, fc.array(fc.nat(39), { maxLength: 60 }), (moves, order) => {
+      const history = play(moves, new Tally());
+      const disordered = order.flatMap((index) => history[index] ?? []);
+      const fold = (facts: readonly CaseFact[]) => facts.reduce(caseDecider.evolve, caseDecider.initial);
+      fold(disordered);
+      if (history[0]) fold([history[0], ...disordered]);
+    }),
+    { numRuns: 500 },
+  );
+});
