@@ -5,6 +5,8 @@ const MACHINERY = '(access|records|event-log|postgres|read-models|sealing|settin
 const SHELL = `^libs/${SLICES}/([a-z-]+\\.module\\.ts$|questions\\.ts$|(http|import|read)/)|^libs/case-file/[a-z-]+/(http|read)/`;
 /** Law that other slices apply too. */
 const LAW = '^libs/procedures/(threshold/[a-z-]+|procedure-in-force|due-day)\\.ts$';
+/** Whether a text names somebody: public reasons of every slice are refused by it. */
+const NAMING = '^libs/people/names-a-person\\.ts$';
 const SPECS = '(\\.spec\\.ts$|^libs/[a-z-]+/(contract|[a-z-]+/contract)/)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -55,7 +57,7 @@ export default {
       from: { path: `^libs/${SLICES}/`, pathNot: SPECS },
       to: {
         path: `^libs/${SLICES}/`,
-        pathNot: [`^libs/$1/`, `^libs/${SLICES}/(facts|questions|[a-z-]+\\.module)\\.ts$`, LAW],
+        pathNot: [`^libs/$1/`, `^libs/${SLICES}/(facts|questions|[a-z-]+\\.module)\\.ts$`, LAW, NAMING],
       },
     },
     {
