@@ -8,7 +8,6 @@ import { peopleProjections } from '../../libs/people/read/people-projections.js'
 import type { Sql } from '../../libs/postgres/connection.js';
 import { catalogue as procedureCatalogue } from '../../libs/procedures/catalogue.js';
 import { ProceduresModule } from '../../libs/procedures/procedures.module.js';
-import { procedureProjections } from '../../libs/procedures/read/procedures-projection.js';
 import type { Projection } from '../../libs/read-models/projection.js';
 import { catalogue as reportCatalogue } from '../../libs/reports/catalogue.js';
 import { reportProjections } from '../../libs/reports/read/report-projections.js';
@@ -19,7 +18,6 @@ import type { Sealer } from '../../libs/sealing/sealing.js';
 export const catalogues: readonly Catalogue[] = [procedureCatalogue, reportCatalogue, personCatalogue];
 
 export const projectionsOf = (sealer: Sealer): readonly Projection[] => [
-  ...procedureProjections,
   ...reportProjections,
   ...peopleProjections(sealer),
 ];

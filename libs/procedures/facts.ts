@@ -38,6 +38,9 @@ export interface Deadline {
   readonly calendar: (typeof DEADLINE_CALENDARS)[number];
 }
 
+/** What the Act names for deciding the threshold met without enough complaints: `harm` is harm or potential harm (s.104(5)). */
+export const STATUTORY_GROUNDS = ['persistence', 'harm', 'adequacy'] as const;
+
 /** What an applicant may be dissatisfied with (Sch.4 para 3). */
 export const APPEAL_GROUNDS = [
   'application-handling',
@@ -69,6 +72,8 @@ export interface Procedure {
   readonly localGovernmentAreas: readonly LocalGovernmentArea[];
   readonly publicPointOfContact: PublicPointOfContact;
   readonly threshold: Threshold;
+  /** Slugs of the grounds it adds to those of s.104(5), as `safeguarding`. */
+  readonly ownGrounds: readonly string[];
   readonly deadlines: readonly Deadline[];
   /** s.105, for each local government area: the council, the chief officer of police, the integrated care boards. */
   readonly relevantBodies: readonly { readonly localGovernmentArea: string; readonly bodies: readonly string[] }[];

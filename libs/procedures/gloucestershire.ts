@@ -48,6 +48,7 @@ export const gloucestershire: Procedure = {
     sameIncidentCountsOnce: true,
     triggers: [],
   },
+  ownGrounds: [],
   deadlines: [
     days('acknowledgement', 'request-received', 7),
     days('threshold-decision', 'request-received', 21),

@@ -27,10 +27,11 @@ test('the next version is published, said to have been so some days ago', () =>
     .when(publish(second, { occurredOn: '2026-07-01' }))
     .thenRecorded({ type: 'ProcedurePublished', data: { occurredOn: '2026-07-01', ...second } }));
 
-test('two landlords, other units and a dated switch are welcome', () => {
+test('two landlords, grounds of its own, other units and a dated switch are welcome', () => {
   const other: Procedure = {
     ...gloucestershire,
     coOptedLandlords: ['stonewater', 'bromford'],
+    ownGrounds: ['safeguarding', 'repeat-victim'],
     deadlines: [{ name: 'meeting', anchor: 'request-received', length: 6, unit: 'weeks', calendar: 'every-day' }],
     datedSwitches: [{ name: 'pcc-review', from: '2027-04-01' }],
   };
@@ -82,6 +83,7 @@ describe('refusals by precedence: each row repairs what the one before it was re
     invitedPartners: ['solace', 'solace'],
     publicPointOfContact: { name: 'Nobody' },
     threshold: badThreshold,
+    ownGrounds: ['safeguarding', 'harm'],
     deadlines: [appeal, appeal],
     appealGrounds: [],
     reportingPeriodMonths: 13,
@@ -114,7 +116,9 @@ describe('refusals by precedence: each row repairs what the one before it was re
     ['procedure/period-out-of-bounds', { threshold: { ...goodPeriod, reportWithin: { months: 25 } } }],
     ['procedure/trigger-count-out-of-bounds', { threshold: goodPeriod }],
     ['procedure/duplicate-trigger', { threshold: goodCount }],
-    ['procedure/duplicate-deadline', { threshold }],
+    ['procedure/duplicate-ground', { threshold }],
+    ['procedure/duplicate-ground', { ownGrounds: ['safeguarding', 'safeguarding'] }],
+    ['procedure/duplicate-deadline', { ownGrounds: ['safeguarding'] }],
     ['procedure/deadline-out-of-bounds', { deadlines: [appeal] }],
     ['procedure/working-days-without-calendar', { deadlines: [{ ...appeal, length: 20 }] }],
     [

@@ -4,6 +4,7 @@ import { expectGlossary } from '../../test/support/glossary.js';
 import { golden } from '../../test/support/golden.js';
 import { lifecycleTable } from '../../test/support/lifecycle-table.js';
 import { RECEIVED_BY, ROLES } from '../decider/actor.js';
+import { FactCodec } from '../event-log/fact-codec.js';
 import { catalogue } from './catalogue.js';
 import {
   APPEAL_GROUNDS,
@@ -13,6 +14,7 @@ import {
   DEADLINE_NAMES,
   DEADLINE_UNITS,
   type ProcedurePublished,
+  STATUTORY_GROUNDS,
 } from './facts.js';
 import { gloucestershire } from './gloucestershire.js';
 import { procedureDecider } from './procedure-decider.js';
@@ -34,6 +36,12 @@ test('the golden fact still loads, keeps the rules and tells its sentence', () =
   expect(procedureSentence(example)).toBe(
     'Version 2 of the procedure was published for Cheltenham and Stroud, in force from 1 September 2026.',
   );
+});
+
+test('a procedure published before procedures had grounds of their own has none', () => {
+  const { type, version, data } = golden('ProcedurePublished', 1);
+  const stored = { type, version, data: JSON.stringify(data), metadata: '{}' };
+  expect(new FactCodec([catalogue]).decode(stored).data).toEqual({ ...data, ownGrounds: [] });
 });
 
 test('the life of a procedure in the README is what the decider does', () =>
@@ -68,6 +76,7 @@ test('the closed lists of the glossary are those of the code', () => {
     'calendar of a deadline': DEADLINE_CALENDARS,
     'ground of appeal': APPEAL_GROUNDS,
     'dated switch': DATED_SWITCHES,
+    'ground of s.104(5)': STATUTORY_GROUNDS,
     trigger: TRIGGER_KINDS,
     'kind of a complaint': COMPLAINT_KINDS,
     'verification of a complaint': VERIFICATIONS,

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../decider/decider.js';
-import type { Procedure } from './facts.js';
+import { type Procedure, STATUTORY_GROUNDS } from './facts.js';
 import { refuseThreshold, type ThresholdRefusal } from './threshold/threshold.js';
 
 export type ProcedureRuleRefusal =
@@ -10,6 +10,7 @@ export type ProcedureRuleRefusal =
   | 'procedure/area-without-bodies'
   | 'procedure/duplicate-body'
   | 'procedure/no-way-to-reach'
+  | 'procedure/duplicate-ground'
   | 'procedure/duplicate-deadline'
   | 'procedure/deadline-out-of-bounds'
   | 'procedure/working-days-without-calendar'
@@ -51,6 +52,14 @@ const refuseContact = ({ publicPointOfContact: { email, phone, address, website 
   email || phone || address || website
     ? undefined
     : refuse('procedure/no-way-to-reach', 'The public point of contact needs an address, email, phone or website.');
+
+const refuseGrounds = ({ ownGrounds }: Procedure): Answer =>
+  hasDuplicates([...STATUTORY_GROUNDS, ...ownGrounds])
+    ? refuse(
+        'procedure/duplicate-ground',
+        'A ground of its own is given twice, or is one of the Act: persistence, harm and adequacy (section 104(5)).',
+      )
+    : undefined;
 
 const refuseDeadlines = ({ deadlines }: Procedure): Answer => {
   if (hasDuplicates(deadlines.map(({ name }) => name)))
@@ -94,6 +103,7 @@ export const refuseProcedure = (procedure: Procedure): Answer =>
   refuseBodies(procedure) ??
   refuseContact(procedure) ??
   refuseThreshold(procedure.threshold) ??
+  refuseGrounds(procedure) ??
   refuseDeadlines(procedure) ??
   refuseAppeals(procedure) ??
   refuseOffice(procedure);

@@ -16,10 +16,7 @@ describe("an area's procedure", () => {
   });
   afterAll(() => house.close());
 
-  const inForce = async (area: string, on: string): Promise<Reply> => {
-    await house.caughtUp();
-    return anybody.get(`/v1/procedures/${area}?on=${on}`);
-  };
+  const inForce = (area: string, on: string): Promise<Reply> => anybody.get(`/v1/procedures/${area}?on=${on}`);
 
   it('is shipped for Gloucestershire, and published once however often the program starts', async () => {
     for (let start = 0; start < 3; start += 1) await publishShippedProcedure(house.machinery.writePath);
@@ -76,9 +73,16 @@ describe("an area's procedure", () => {
     expect(read.headers.get('log-position')).toBeTruthy();
   });
 
+  it('has no grounds of its own where none are given', async () => {
+    const { ownGrounds: _, ...without } = revised(1, '2020-01-01');
+    expect((await administrator.post('/v1/procedures/devon', without)).status).toBe(201);
+    expect((await anybody.get('/v1/procedures/devon')).body.ownGrounds).toEqual([]);
+  });
+
   it.each([
     ['version-out-of-sequence', revised(2, '2020-01-01')],
     ['area-without-bodies', { ...revised(1, '2020-01-01'), relevantBodies: gloucestershire.relevantBodies.slice(1) }],
+    ['duplicate-ground', { ...revised(1, '2020-01-01'), ownGrounds: ['safeguarding', 'harm'] }],
     ['no-way-to-reach', { ...revised(1, '2020-01-01'), publicPointOfContact: { name: 'The office' } }],
   ])('is refused as procedure/%s', async (reason, body) => {
     const refused = await administrator.post('/v1/procedures/kent', body);
@@ -92,6 +96,9 @@ describe("an area's procedure", () => {
     ['threshold.requiredComplaints', { threshold: { ...gloucestershire.threshold, requiredComplaints: 4 } }],
     ['deadlines[0].name', { deadlines: [{ ...gloucestershire.deadlines[0], name: 'supper' }] }],
     ['effectiveFrom', { effectiveFrom: '2023-02-29' }],
+    ['ownGrounds', { ownGrounds: Array.from({ length: 21 }, (_, ground) => `ground-${ground}`) }],
+    ['ownGrounds', { ownGrounds: ['safeguarding', 'safeguarding'] }],
+    ['ownGrounds[0]', { ownGrounds: ['Safe guarding'] }],
     ['surprise', { surprise: true }],
   ])('is invalid at %s', async (path, change) => {
     const said = await administrator.post('/v1/procedures/kent', { ...revised(1, '2020-01-01'), ...change });

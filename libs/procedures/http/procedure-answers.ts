@@ -4,6 +4,7 @@ import { ProcedureFields } from './procedure-fields.js';
 /** A published version, as it stands for ever. */
 export class ProcedureAnswer extends ProcedureFields {
   @ApiProperty() area!: string;
+  @ApiProperty({ description: 'beside those of s.104(5)' }) ownGrounds!: string[];
 }
 
 export class ProcedurePublishedAnswer {

@@ -70,7 +70,8 @@ class DatedSwitchFields {
   @Day() from!: London;
 }
 
-export class ProcedureFields implements Procedure {
+/** All of a procedure but its own grounds, which may be left out where it is published. */
+export class ProcedureFields implements Omit<Procedure, 'ownGrounds'> {
   @Whole({ min: 1, max: 10_000, description: 'one more than the last' }) version!: number;
   @Day() effectiveFrom!: London;
   @ListOf(LocalGovernmentAreaFields, { min: 1, max: 100 }) localGovernmentAreas!: LocalGovernmentAreaFields[];

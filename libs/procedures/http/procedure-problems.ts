@@ -40,6 +40,9 @@ export const PROCEDURE_PROBLEMS: ProblemsOf<ProcedureRefusal | AssessmentRefusal
     title: 'No way to reach',
     explanation: 'The public point of contact has at least an address, an email address, a phone number or a website.',
   },
+  'procedure/duplicate-ground': twice(
+    "A procedure's own grounds are given once each, and are none of the Act's: persistence, harm, adequacy (s.104(5)).",
+  ),
   'procedure/duplicate-deadline': twice('Each deadline is given once.'),
   'procedure/deadline-out-of-bounds': outOfBounds('A deadline is 1 to 366 days, weeks or working days long.'),
   'procedure/working-days-without-calendar': {

@@ -1,25 +1,25 @@
 import { Body, Controller, Inject, Query } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { CurrentActor } from '../../access/current-actor.js';
 import { londonDay } from '../../calendar/day.js';
 import type { Actor } from '../../decider/actor.js';
 import type { Refusal } from '../../decider/decider.js';
 import { answered } from '../../records/answered.js';
-import { RecordReader } from '../../records/read-record.js';
-import { streamOf } from '../../records/stream-name.js';
 import { type Answer, answer } from '../../web/commands/answer.js';
 import { Command, type CommandRequest } from '../../web/commands/command-request.js';
 import { wholeShape } from '../../web/fields/choices.js';
 import { Day } from '../../web/fields/dates.js';
 import type { Shape } from '../../web/fields/shape.js';
 import type { Page } from '../../web/input/page.js';
+import { THE_LOG } from '../../web/positions/read-positions.js';
 import { Problem } from '../../web/problems/problem.js';
 import { CommandRoute } from '../../web/routes/command-route.js';
 import { PathField, PathSlug } from '../../web/routes/path-field.js';
 import { QueryRoute } from '../../web/routes/query-route.js';
-import { type ProcedureRefusal, procedureDecider } from '../procedure-decider.js';
+import type { ProcedureRefusal } from '../procedure-decider.js';
 import { type NoneInForce, noneInForce } from '../procedure-in-force.js';
-import { ProcedureQueries, type PublishedVersion } from '../read/procedure-queries.js';
+import { type AsPublished, ProcedureInForce, ProcedureOfVersion } from '../questions.js';
+import { PublishedVersions } from '../read/published-versions.js';
 import { ProcedureAnswer, ProcedurePublishedAnswer, ProcedureVersionAnswer } from './procedure-answers.js';
 import { PublishProcedureBody, publicationIn } from './publish-procedure-body.js';
 import { PublishVersion } from './publish-version.js';
@@ -37,12 +37,15 @@ const versionInPath: Shape = {
   tidy: Number,
 };
 
+const answerOf = (area: string, { procedure, revision }: AsPublished): Answer<ProcedureAnswer> =>
+  answer({ area, ...procedure } as ProcedureAnswer, { revision });
+
 @Controller('v1/procedures/:area')
 export class ProceduresController {
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
-    @Inject(RecordReader) private readonly records: RecordReader,
-    @Inject(ProcedureQueries) private readonly queries: ProcedureQueries,
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(PublishedVersions) private readonly published: PublishedVersions,
   ) {}
 
   @CommandRoute('', {
@@ -70,16 +73,14 @@ export class ProceduresController {
     summary: "An area's procedure in force on a day",
     roles: 'public',
     answers: ProcedureAnswer,
-    projection: 'procedures',
     resource: true,
   })
   async inForce(
     @PathSlug('area') area: string,
     @Query() { on = londonDay(new Date().toISOString()) }: InForceQuery,
   ): Promise<Answer<ProcedureAnswer> | Refusal<NoneInForce>> {
-    const procedure = await this.queries.findInForce(area, on);
-    if (procedure === undefined) return noneInForce();
-    return answer({ area, ...procedure } as ProcedureAnswer, { revision: procedure.version - 1 });
+    const found = await this.queries.execute(new ProcedureInForce(area, on));
+    return found === undefined ? noneInForce() : answerOf(area, found);
   }
 
   @QueryRoute('versions', {
@@ -87,10 +88,15 @@ export class ProceduresController {
     roles: 'public',
     answers: ProcedureVersionAnswer,
     page: true,
-    projection: 'procedures',
+    projection: THE_LOG,
   })
-  async versions(@PathSlug('area') area: string): Promise<Page<PublishedVersion>> {
-    return { items: await this.queries.versionsOf(area), next: null };
+  async versions(@PathSlug('area') area: string): Promise<Page<ProcedureVersionAnswer>> {
+    const versions = (await this.published.of(area)).map(({ procedure: { version, effectiveFrom }, recordedAt }) => ({
+      version,
+      effectiveFrom,
+      recordedAt,
+    }));
+    return { items: versions.reverse(), next: null };
   }
 
   @QueryRoute('versions/:version', {
@@ -103,9 +109,8 @@ export class ProceduresController {
     @PathSlug('area') area: string,
     @PathField('version', versionInPath) version: number,
   ): Promise<Answer<ProcedureAnswer>> {
-    const { state } = await this.records.read(procedureDecider, streamOf('procedure', area));
-    const procedure = state.find((one) => one.version === version);
-    if (procedure === undefined) throw new Problem('request/not-found');
-    return answer({ area, ...procedure } as ProcedureAnswer, { revision: version - 1 });
+    const found = await this.queries.execute(new ProcedureOfVersion(area, version));
+    if (found === undefined) throw new Problem('request/not-found');
+    return answerOf(area, found);
   }
 }

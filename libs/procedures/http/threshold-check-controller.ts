@@ -1,13 +1,12 @@
 import { Body, Controller, Inject } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import type { Day } from '../../calendar/day.js';
 import { ROLES } from '../../decider/actor.js';
 import { isRefusal, type Refusal } from '../../decider/decider.js';
-import { RecordReader } from '../../records/read-record.js';
-import { streamOf } from '../../records/stream-name.js';
 import { PathSlug } from '../../web/routes/path-field.js';
 import { QueryRoute } from '../../web/routes/query-route.js';
-import { procedureDecider } from '../procedure-decider.js';
-import { type NoneInForce, noneInForce, procedureInForce } from '../procedure-in-force.js';
+import { type NoneInForce, noneInForce } from '../procedure-in-force.js';
+import { ProcedureInForce } from '../questions.js';
 import { type AssessmentRefusal, assessThreshold } from '../threshold/assess-threshold.js';
 import type { ThresholdAssessment } from '../threshold/assessment.js';
 import type { Threshold } from '../threshold/threshold.js';
@@ -16,7 +15,7 @@ import { ThresholdCheckBody } from './threshold-check-body.js';
 
 @Controller('v1/procedures/:area/threshold-check')
 export class ThresholdCheckController {
-  constructor(@Inject(RecordReader) private readonly records: RecordReader) {}
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @QueryRoute('', {
     summary: 'The threshold of s.104 with its whole working; nothing is stored',
@@ -32,9 +31,8 @@ export class ThresholdCheckController {
     return isRefusal(threshold) ? threshold : assessThreshold({ threshold, ...question });
   }
 
-  /** Out of the stream itself: the rule is never asked of a procedure that was superseded a moment ago. */
   async #thresholdOf(area: string, appliedOn: Day): Promise<Threshold | Refusal<NoneInForce>> {
-    const { state } = await this.records.read(procedureDecider, streamOf('procedure', area));
-    return procedureInForce(state, appliedOn)?.threshold ?? noneInForce();
+    const inForce = await this.queries.execute(new ProcedureInForce(area, appliedOn));
+    return inForce?.procedure.threshold ?? noneInForce();
   }
 }
