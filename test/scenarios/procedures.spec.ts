@@ -59,6 +59,8 @@ describe("an area's procedure", () => {
     ] as const)
       expect([on, (await inForce('avon', on)).body.version]).toEqual([on, version]);
     expect((await anybody.get('/v1/procedures/avon')).body.version).toBe(2);
+    const versions = (await anybody.get('/v1/procedures/avon/versions')).body.items;
+    expect(versions.map(({ version }: { version: number }) => version)).toEqual([2, 1]);
     expect((await anybody.get('/v1/procedures/avon/versions/1')).body).toEqual({
       area: 'avon',
       ...revised(1, '2020-01-01'),
