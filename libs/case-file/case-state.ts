@@ -1,7 +1,6 @@
 /** A case, folded: a slice of state for each chapter. */
-import { happenedOf } from '../calendar/happened.js';
 import { type ClockState, evolveClock } from './clock/clock-state.js';
-import { type ComplaintsState, cite, evolveComplaints } from './complaints/state.js';
+import { beginComplaints, type ComplaintsState, evolveComplaints } from './complaints/state.js';
 import { type ConsentsState, evolveConsents } from './consent/state.js';
 import type { CaseFact } from './facts.js';
 import { beginRequest, evolveRequest, type RequestState } from './request/state.js';
@@ -27,7 +26,7 @@ export const evolveCase = (state: CaseState, fact: CaseFact): CaseState => {
       status: 'requested',
       revision: 0,
       request: beginRequest(fact),
-      complaints: { byRef: cite(fact.data.complaints, happenedOf(fact.data)), answeredFor: {} },
+      complaints: beginComplaints(fact),
       consents: {},
       threshold: { assessments: {} },
       telling: { told: [] },

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import { type Happened, happenedOf } from '../../calendar/happened.js';
 import type { Disclosure } from '../consent/disclosure.js';
+import type { ReviewRequested } from '../request/facts.js';
 import type { CitedComplaint, ComplaintDates, ComplaintFact, DisallowanceGround } from './facts.js';
 
 /** What came of asking the body: a complaint it did not find counts as claimed all the same. */
@@ -24,19 +25,35 @@ export interface ComplaintState {
   /** Digests of the documents given as evidence of it. */
   readonly evidence: readonly string[];
   readonly disallowed?: DisallowanceGround;
+  /** When it was last disallowed, or allowed again. */
+  readonly ruled?: Happened;
   readonly settled?: ComplaintDates;
   /** Id of its group: complaints of one group are about one incident. */
   readonly group?: string;
 }
+/** Complaints found to be about one incident, until that was undone. */
+export interface ComplaintGroup {
+  readonly grouped: Happened;
+  readonly dissolved: boolean;
+}
 export interface ComplaintsState {
   /** By ref, in the order they were cited. */
   readonly byRef: Readonly<Record<string, ComplaintState>>;
+  /** By their ids. */
+  readonly groups: Readonly<Record<string, ComplaintGroup>>;
   /** Who answered for which body: agency workers by the subject of their tokens. */
   readonly answeredFor: Readonly<Record<string, readonly string[]>>;
 }
 
-export const cite = (complaints: readonly CitedComplaint[], citedAt: Happened): ComplaintsState['byRef'] =>
+const cite = (complaints: readonly CitedComplaint[], citedAt: Happened): ComplaintsState['byRef'] =>
   Object.fromEntries(complaints.map((cited) => [cited.ref, { cited, citedAt, evidence: [] }]));
+
+/** The complaints as the request brings them. */
+export const beginComplaints = ({ data }: ReviewRequested): ComplaintsState => ({
+  byRef: cite(data.complaints, happenedOf(data)),
+  groups: {},
+  answeredFor: {},
+});
 
 const changed = (
   state: ComplaintsState,
@@ -85,20 +102,26 @@ export const evolveComplaints = (state: ComplaintsState, fact: ComplaintFact): C
       return answered(state, fact);
     case 'ComplaintEvidenced': {
       const { ref, documents } = fact.data;
-      return changed(state, [ref], { evidence: [...(state.byRef[ref]?.evidence ?? []), ...documents] });
+      return changed(state, [ref], { evidence: [...new Set([...(state.byRef[ref]?.evidence ?? []), ...documents])] });
     }
     case 'ComplaintDisallowed':
-      return changed(state, [fact.data.ref], { disallowed: fact.data.ground });
+      return changed(state, [fact.data.ref], { disallowed: fact.data.ground, ruled: happenedOf(data) });
     case 'ComplaintAllowed':
-      return changed(state, [fact.data.ref], { disallowed: undefined });
+      return changed(state, [fact.data.ref], { disallowed: undefined, ruled: happenedOf(data) });
     case 'ComplaintDatesSettled':
       return changed(state, [fact.data.ref], { settled: fact.data.settled });
-    case 'ComplaintsGrouped':
-      return changed(state, fact.data.refs, { group: fact.data.group });
+    case 'ComplaintsGrouped': {
+      const { group, refs } = fact.data;
+      const groups = { ...state.groups, [group]: { grouped: happenedOf(data), dissolved: false } };
+      return { ...changed(state, refs, { group }), groups };
+    }
     case 'ComplaintsUngrouped': {
       const { group } = fact.data;
+      const before = state.groups[group];
+      if (before === undefined) return state;
       const refs = Object.keys(state.byRef).filter((ref) => state.byRef[ref]?.group === group);
-      return changed(state, refs, { group: undefined });
+      const groups = { ...state.groups, [group]: { ...before, dissolved: true } };
+      return { ...changed(state, refs, { group: undefined }), groups };
     }
   }
 };
