@@ -36,16 +36,31 @@ export const consentingVictims = (file: CaseFile, at: Happened): readonly string
 export const mayApply = (file: CaseFile, at: Happened): boolean =>
   file.request.applicant.capacity !== 'representative' || consentingVictims(file, at).length > 0;
 
+/** Whether somebody may be contacted at that moment on their own consent. */
+export const mayContact = (file: CaseFile, person: string, at: Happened): boolean =>
+  standsFor(file, person, 'contact', at).length > 0;
+
+/**
+ * Whether somebody had said by then to which of the relevant bodies their data may go: they had given consent to share with all,
+ * or with some of them by name. Who consented to partners alone added to what the law allows, and took nothing from it.
+ */
+const hadSaidHowFar = (file: CaseFile, person: string, at: Happened): boolean =>
+  ofPerson(file, person).some(
+    ({ given }) =>
+      !happenedBefore(at, given) &&
+      given.scope.includes('share') &&
+      (given.bodies ?? file.request.relevantBodies).some((body) => file.request.relevantBodies.includes(body)),
+  );
+
 /**
  * Whether somebody's data may go to a body at that moment: on their standing consent to share, or because it is their own
- * request and the body a relevant one (s.104(3)), unless they ever said how far their data may go: then their word governs.
+ * request and the body a relevant one (s.104(3)), until they say to which of these their data may go: then their word governs.
  */
 export const mayShare = (file: CaseFile, person: string, body: string, at: Happened): boolean => {
   const { applicant, relevantBodies } = file.request;
   if (standsFor(file, person, 'share', at).some(({ bodies }) => bodies === undefined || bodies.includes(body)))
     return true;
-  const saidHowFar = ofPerson(file, person).some(({ given }) => given.scope.includes('share'));
-  return person === applicant.personId && relevantBodies.includes(body) && !saidHowFar;
+  return person === applicant.personId && relevantBodies.includes(body) && !hadSaidHowFar(file, person, at);
 };
 
 /** Every person disclosed to the body must be on the case, not restricted, and have a consent that stands. */

@@ -1,0 +1,83 @@
+/** What the applicant may be told of, and who else (s.104(6), s.104(8)). */
+import { type Happened, happenedOf } from '../../calendar/happened.js';
+import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
+import type { CaseFile } from '../case-state.js';
+import { mayContact } from '../consent/standing.js';
+import { happening, refuseDocuments, refusePeople, type SharedRefusal } from '../shared-refusals.js';
+import type { Told } from '../told.js';
+import type { TellingCommand } from './commands.js';
+import type { TellingFact, ToldOf } from './facts.js';
+
+export type TellingRefusal =
+  | Exclude<SharedRefusal, 'case/unknown' | 'text/names-a-person'>
+  | 'telling/nothing-to-tell'
+  | 'telling/not-to-them'
+  | 'telling/no-recommendations'
+  | 'consent/none-stands';
+
+/**
+ * A restriction of processing stops neither the duty to tell the applicant (s.104(6)) nor telling people about their own case:
+ * nothing of theirs goes to anybody else by it.
+ */
+export const decideTelling = (
+  command: TellingCommand,
+  file: CaseFile,
+  told: Told,
+): readonly TellingFact[] | Refusal<TellingRefusal> => {
+  const { of, to = file.request.applicant.personId, how, document, recommendationsTold } = command;
+  const answers = whatIsTold(of, file);
+  if (answers === undefined)
+    return refuse('telling/nothing-to-tell', 'This has not happened yet: there is nothing to tell of it.');
+  const happened = happening(command, told, answers);
+  if (isRefusal(happened)) return happened;
+  const refusal =
+    refusePeople([to], told) ??
+    refuseOthers(to, file) ??
+    refuseDocuments(document === undefined ? [] : [document], told) ??
+    refuseUncontactable(to, file, happened) ??
+    refuseRecommendations(command);
+  if (refusal) return refusal;
+  const more = {
+    ...(document !== undefined && { document }),
+    ...(recommendationsTold !== undefined && { recommendationsTold }),
+  };
+  return [{ type: 'ApplicantInformed', data: { ...happened, of, to, how, ...more } }];
+};
+
+/** When what is told of happened; undefined where it has not. Of a delay the applicant may be told at any time. */
+const whatIsTold = (of: ToldOf, { request, threshold }: CaseFile): Happened | undefined => {
+  switch (of) {
+    case 'acknowledgement':
+      return request.acknowledged && happenedOf(request.acknowledged);
+    case 'threshold':
+      return threshold.decided && happenedOf(threshold.decided);
+    case 'delay':
+      return request.requested;
+    case 'meeting':
+    case 'outcome':
+    case 'appeal':
+    case 'closure':
+      return undefined;
+  }
+};
+
+const refuseOthers = (to: string, { request }: CaseFile): Refusal<'telling/not-to-them'> | undefined =>
+  to === request.applicant.personId || request.victims.includes(to)
+    ? undefined
+    : refuse('telling/not-to-them', 'Only the applicant and the victims are told.');
+
+/** A victim whom somebody represents is written to themselves only where they consented to that. */
+const refuseUncontactable = (to: string, file: CaseFile, at: Happened): Refusal<'consent/none-stands'> | undefined => {
+  const { applicant } = file.request;
+  return to === applicant.personId || applicant.capacity !== 'representative' || mayContact(file, to, at)
+    ? undefined
+    : refuse('consent/none-stands', 'No consent of this victim to be contacted stands: tell the applicant.');
+};
+
+const refuseRecommendations = ({
+  of,
+  recommendationsTold,
+}: TellingCommand): Refusal<'telling/no-recommendations'> | undefined =>
+  recommendationsTold === true && of !== 'outcome'
+    ? refuse('telling/no-recommendations', 'Recommendations are told with the outcome of a review (s.104(8)).')
+    : undefined;
