@@ -1,4 +1,6 @@
 /** A case, folded: a slice of state for each chapter. */
+import { type Day, earlierOf } from '../calendar/day.js';
+import { dayOfHappening } from '../calendar/happened.js';
 import { type ClockState, evolveClock } from './clock/clock-state.js';
 import { beginComplaints, type ComplaintsState, evolveComplaints } from './complaints/state.js';
 import { type ConsentsState, evolveConsents } from './consent/state.js';
@@ -11,6 +13,8 @@ export interface CaseFile {
   readonly status: 'requested';
   /** Of the last fact folded: the case as a decision saw it. */
   readonly revision: number;
+  /** The earliest day on which anything was done on the request: it was made no later. Consent may come before it. */
+  readonly followedOn?: Day;
   readonly request: RequestState;
   readonly complaints: ComplaintsState;
   readonly consents: ConsentsState;
@@ -33,7 +37,18 @@ export const evolveCase = (state: CaseState, fact: CaseFact): CaseState => {
       clock: evolveClock({}, fact),
     };
   if (state.status === 'unknown') return state;
-  return { ...evolveChapter(state, fact), revision: state.revision + 1, clock: evolveClock(state.clock, fact) };
+  return {
+    ...evolveChapter(state, fact),
+    revision: state.revision + 1,
+    followedOn: earliestFollowing(state.followedOn, fact),
+    clock: evolveClock(state.clock, fact),
+  };
+};
+
+const earliestFollowing = (before: Day | undefined, { type, data }: CaseFact): Day | undefined => {
+  if (type === 'ConsentGiven' || type === 'ConsentLimited' || type === 'ConsentWithdrawn') return before;
+  const on = dayOfHappening(data);
+  return before === undefined ? on : earlierOf(before, on);
 };
 
 const evolveChapter = (file: CaseFile, fact: Exclude<CaseFact, { type: 'ReviewRequested' }>): CaseFile => {

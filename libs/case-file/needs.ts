@@ -40,8 +40,12 @@ const needsOfChange = (command: ChangingCommand, file: CaseFile): Needs => {
     case 'AcknowledgeRequest':
       return { procedure: itsProcedure };
     case 'AmendRequest': {
-      const { victims = [], requestedOn: amended } = command.changes;
-      return { people: victims, procedure: { area, on: amended ?? requestedOn } };
+      const { victims = [], requestedOn: amended = requestedOn } = command.changes;
+      const { behaviour, impact } = file.request;
+      return {
+        people: [...victims, ...behaviour.about, ...(impact?.about ?? [])],
+        procedure: amended === requestedOn ? itsProcedure : { area, on: amended },
+      };
     }
     case 'PassRequestToBody':
       return { people: command.disclosed.map(({ person }) => person) };

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.js';
-import type { Deadline } from '../../procedures/facts.js';
+import { dueOn } from '../../procedures/due-day.js';
+import type { Deadline, Procedure } from '../../procedures/facts.js';
 
 /** A due date as it was computed when its anchor happened, and written down: a new holiday table changes no history. */
 export interface SetDeadline {
@@ -9,3 +10,14 @@ export interface SetDeadline {
   /** Due at the end of this London day. */
   readonly dueOn: Day;
 }
+
+/** Those of the named deadlines that the procedure counts from this anchor; one it does not have is not set. */
+export const setDeadlines = (
+  { deadlines }: Pick<Procedure, 'deadlines'>,
+  anchor: Deadline['anchor'],
+  anchoredOn: Day,
+  names: readonly Deadline['name'][],
+): readonly SetDeadline[] =>
+  deadlines
+    .filter((deadline) => deadline.anchor === anchor && names.includes(deadline.name))
+    .map((deadline) => ({ name: deadline.name, anchoredOn, dueOn: dueOn(deadline, anchoredOn) }));

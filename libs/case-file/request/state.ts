@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import { type Happened, happenedOf } from '../../calendar/happened.js';
+import { type Happened, happenedBefore, happenedOf } from '../../calendar/happened.js';
 import { withChanges } from '../../decider/changes.js';
 import type { Personal } from '../../decider/personal.js';
 import type { Disclosure } from '../consent/disclosure.js';
@@ -22,6 +22,7 @@ export interface PassedOn {
 
 /** The request as it stands, and what the office did with it. */
 export interface RequestState {
+  /** When it was made: nothing that answers it came before. By its day alone once that day was amended. */
   readonly requested: Happened;
   readonly requestedOn: Day;
   readonly reference: string;
@@ -39,9 +40,10 @@ export interface RequestState {
   readonly acknowledged?: RequestAcknowledged['data'];
   /** By body. */
   readonly passedOn: Readonly<Record<string, PassedOn>>;
-  /** As an officer found, the last time one did. */
+  /** As an officer found, the last time one did; and when that was. */
   readonly ongoingFound?: OngoingAnswer;
-  /** The last assessment of risk. */
+  readonly ongoingFoundAt?: Happened;
+  /** The last assessment of risk, by when it was made. */
   readonly risk?: RiskAssessed['data'];
   /** By the id of the other case. */
   readonly links: Readonly<Record<string, CaseLink>>;
@@ -70,22 +72,30 @@ export const beginRequest = ({ data }: ReviewRequested): RequestState => {
   };
 };
 
+/** What happened earlier may be recorded later: it changes nothing that was found since. */
+const isLatest = (happened: Happened, last: Happened | undefined): boolean =>
+  last === undefined || !happenedBefore(happened, last);
+
 export const evolveRequest = (state: RequestState, fact: Exclude<RequestFact, ReviewRequested>): RequestState => {
   switch (fact.type) {
     case 'RequestAcknowledged':
       return { ...state, acknowledged: fact.data };
     case 'RequestAmended': {
       const { changes, procedure = state.procedure, relevantBodies = state.relevantBodies } = fact.data;
-      return withChanges({ ...state, procedure, relevantBodies }, changes);
+      const { requestedOn } = changes;
+      const requested = requestedOn === undefined ? state.requested : { occurredOn: requestedOn };
+      return withChanges({ ...state, requested, procedure, relevantBodies }, changes);
     }
     case 'RequestPassedToBody': {
       const { body, disclosed } = fact.data;
       return { ...state, passedOn: { ...state.passedOn, [body]: { happened: happenedOf(fact.data), disclosed } } };
     }
     case 'OngoingFound':
-      return { ...state, ongoingFound: fact.data.ongoing };
+      return isLatest(fact.data, state.ongoingFoundAt)
+        ? { ...state, ongoingFound: fact.data.ongoing, ongoingFoundAt: happenedOf(fact.data) }
+        : state;
     case 'RiskAssessed':
-      return { ...state, risk: fact.data };
+      return isLatest(fact.data, state.risk) ? { ...state, risk: fact.data } : state;
     case 'RequestsLinked':
       return { ...state, links: { ...state.links, [fact.data.other]: fact.data.link } };
     case 'RequestWithdrawn':
