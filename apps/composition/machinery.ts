@@ -4,6 +4,7 @@ import { PostgresEventLog } from '../../libs/event-log/postgres/postgres-event-l
 import { connect, type Sql } from '../../libs/postgres/connection.js';
 import type { Decode } from '../../libs/read-models/decode.js';
 import { densePositionsOf } from '../../libs/read-models/dense-positions-of-log.js';
+import { dropRetired } from '../../libs/read-models/drop-generation.js';
 import { ensureTables } from '../../libs/read-models/ensure-tables.js';
 import type { PositionsOfLog } from '../../libs/read-models/positions-of-log.js';
 import type { Projection } from '../../libs/read-models/projection.js';
@@ -14,7 +15,7 @@ import { WritePath } from '../../libs/records/write-path.js';
 import { ReplacingSealer } from '../../libs/sealing/replacing-sealer.js';
 import { SubjectSealer } from '../../libs/sealing/sealer.js';
 import type { KeyStore, Sealer } from '../../libs/sealing/sealing.js';
-import { catalogues, projectionsOf, replacementTextsIn } from './slices.js';
+import { catalogues, projectionsOf, replacementTextsIn, retiredProjections } from './slices.js';
 
 export interface Machinery {
   readonly sql: Sql;
@@ -45,6 +46,7 @@ export async function openMachinery(url: string, keys: KeyStore, keyBackupDays =
   const projections = projectionsOf(subjects);
   const positions = densePositionsOf(log);
   const wake = new Wake();
+  await dropRetired(sql, retiredProjections, projections);
   for (const projection of projections) await ensureTables(sql, projection, log);
   return {
     sql,

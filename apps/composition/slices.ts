@@ -10,7 +10,7 @@ import { catalogue as procedureCatalogue } from '../../libs/procedures/catalogue
 import { ProceduresModule } from '../../libs/procedures/procedures.module.js';
 import type { Projection } from '../../libs/read-models/projection.js';
 import { catalogue as reportCatalogue } from '../../libs/reports/catalogue.js';
-import { reportProjections } from '../../libs/reports/read/report-projections.js';
+import { reportProjections, retiredReportProjections } from '../../libs/reports/read/report-projections.js';
 import { ReportsModule } from '../../libs/reports/reports.module.js';
 import type { ReplacementTexts } from '../../libs/sealing/replacing-sealer.js';
 import type { Sealer } from '../../libs/sealing/sealing.js';
@@ -21,6 +21,9 @@ export const projectionsOf = (sealer: Sealer): readonly Projection[] => [
   ...reportProjections,
   ...peopleProjections(sealer),
 ];
+
+/** What earlier versions folded: their tables are dropped. */
+export const retiredProjections: readonly string[] = retiredReportProjections;
 
 export const modules: readonly Type[] = [ProceduresModule, ReportsModule, PeopleModule];
 

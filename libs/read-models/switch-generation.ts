@@ -1,4 +1,5 @@
 import type { Sql } from '../postgres/connection.js';
+import { dropGeneration } from './drop-generation.js';
 import type { Generation } from './generation.js';
 import { schemaOf } from './naming.js';
 
@@ -27,14 +28,5 @@ export async function switchGenerations(sql: Sql, live: Generation, next: Genera
   }
 }
 
-/**
- * Drops a generation that nobody reads any more, apart from the switch: it waits for queries still running on it. One that runs
- * very long leaves it to the next rebuild.
- */
-export async function dropOld(sql: Sql, projection: string): Promise<void> {
-  await sql
-    .unsafe(`set local lock_timeout = '10s'; drop schema if exists ${schemaOf(projection, 'old')} cascade`)
-    .catch((error: { code?: string }) => {
-      if (error.code !== '55P03') throw error;
-    });
-}
+/** Drops the generation that a switch left, apart from the switch: it waits for queries still running on it. */
+export const dropOld = (sql: Sql, projection: string): Promise<void> => dropGeneration(sql, projection, 'old');

@@ -34,26 +34,36 @@ export class RecordReader {
     stream: string,
     at?: string,
   ): Promise<OpenedRecord<State, Recorded>> {
-    const stored = await this.log.readStream(stream);
-    const until =
-      at === undefined ? stored : stored.filter(({ recordedAt }) => Date.parse(recordedAt) <= Date.parse(at));
-    return folded(decider, (await this.open(until)) as OpenedFact<Recorded>[]);
+    return folded(decider, (await this.open(await this.stored(stream, at))) as OpenedFact<Recorded>[]);
   }
 
   /** The record as it rests, for a reader who is not entitled to what is personal in it: no key is fetched. */
   async readSealed<State, Recorded extends Fact>(
     decider: Folds<State, Recorded>,
     stream: string,
+    at?: string,
   ): Promise<OpenedRecord<State, Recorded>> {
+    return folded(decider, this.leaveSealed(await this.stored(stream, at)) as OpenedFact<Recorded>[]);
+  }
+
+  /** The facts of a record as the log holds them, now or up to an instant; none where there was no such record. */
+  async stored(stream: string, at?: string): Promise<readonly StoredFact[]> {
     const stored = await this.log.readStream(stream);
-    return folded(
-      decider,
-      stored.map((fact) => withData(fact, this.codec.decode(fact))) as unknown as OpenedFact<Recorded>[],
-    );
+    return at === undefined ? stored : stored.filter(({ recordedAt }) => Date.parse(recordedAt) <= Date.parse(at));
+  }
+
+  /** Where each record stands: the revision of its last fact, NO_STREAM where there is none. One look-up for them all. */
+  revisions(streams: readonly string[]): Promise<readonly number[]> {
+    return this.log.lastRevisions(streams);
   }
 
   async exists(streams: readonly string[]): Promise<readonly boolean[]> {
-    return (await this.log.lastRevisions(streams)).map((revision) => revision !== NO_STREAM);
+    return (await this.revisions(streams)).map((revision) => revision !== NO_STREAM);
+  }
+
+  /** Facts as they rest. */
+  leaveSealed(stored: readonly StoredFact[]): OpenedFact[] {
+    return stored.map((fact) => withData(fact, this.codec.decode(fact)));
   }
 
   /** Facts opened together, so that keys are fetched once. */

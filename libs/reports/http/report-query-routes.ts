@@ -4,8 +4,11 @@ import { QueryBus } from '@nestjs/cqrs';
 import { CurrentActor } from '../../access/current-actor.js';
 import { visibleTo } from '../../access/visibility.js';
 import type { Actor, Role } from '../../decider/actor.js';
+import { TimelineQuery } from '../../records/timeline.js';
+import { TimelineItem } from '../../records/timeline-item.js';
 import { type Answer, answer } from '../../web/commands/answer.js';
-import { type Page, PageQuery } from '../../web/input/page.js';
+import type { Page } from '../../web/input/page.js';
+import { THE_LOG } from '../../web/positions/read-positions.js';
 import { Problem } from '../../web/problems/problem.js';
 import { PathId } from '../../web/routes/path-field.js';
 import { QueryRoute } from '../../web/routes/query-route.js';
@@ -13,7 +16,7 @@ import { FindReports } from '../read/find-reports.js';
 import { ReadReport } from '../read/read-report.js';
 import { ReadReportTimeline } from '../read/read-report-timeline.js';
 import { RegisterQuery } from '../read/register-query.js';
-import { RegisteredReport, ReportAnswer, TimelineItem } from '../read/report-answers.js';
+import { RegisteredReport, ReportAnswer } from '../read/report-answers.js';
 
 const READING: readonly Role[] = ['coordinator', 'agency', 'data-protection', 'oversight', 'administrator'];
 
@@ -50,12 +53,12 @@ export class ReportQueryRoutes {
     roles: READING,
     answers: TimelineItem,
     page: true,
-    projection: 'report-timeline',
+    projection: THE_LOG,
     personal: true,
   })
   async timeline(
     @PathId() id: string,
-    @Query() query: PageQuery,
+    @Query() query: TimelineQuery,
     @CurrentActor() actor: Actor,
   ): Promise<Page<TimelineItem>> {
     const page = await this.queries.execute(new ReadReportTimeline(id, query, visibleTo(actor)));

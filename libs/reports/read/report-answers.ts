@@ -1,7 +1,6 @@
 /** What is answered about reports. What is not known is left out. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Shown, shownTextSchema } from '../../access/shown.js';
-import { ROLES } from '../../decider/actor.js';
 import { HATE_STRANDS, REPORT_CATEGORIES, REPORT_KINDS, REPORT_SOURCES, type SnappedPlace } from '../facts.js';
 
 const Uuid = () => ApiProperty({ format: 'uuid' });
@@ -74,30 +73,4 @@ export class ReportAnswer extends ReportOutline {
   @OptionalDay() occurredOn?: string;
   @Instant() recordedAt!: string;
   @Revision() revision!: number;
-}
-
-export class TimelineActor {
-  @ApiProperty() id!: string;
-  @ApiProperty({ enum: ROLES }) role!: string;
-  @ApiPropertyOptional() body?: string;
-  @ApiPropertyOptional() area?: string;
-  @ApiPropertyOptional() onBehalfOf?: string;
-  @ApiPropertyOptional() receivedBy?: string;
-}
-
-/** One fact of a report: what happened, who says so, why, and when. */
-export class TimelineItem {
-  @ApiProperty() position!: string;
-  @Revision() revision!: number;
-  @ApiProperty() type!: string;
-  @ApiProperty({ description: 'one plain sentence with nothing personal in it' }) sentence!: string;
-  @ApiProperty({ type: TimelineActor }) actor!: TimelineActor;
-  @ApiProperty({
-    oneOf: [...shownTextSchema.oneOf, { type: 'null' }],
-    description: 'null where none is given',
-  } as object)
-  reason!: Shown | null;
-  @ApiPropertyOptional({ format: 'date-time' }) occurredAt?: string;
-  @OptionalDay() occurredOn?: string;
-  @Instant() recordedAt!: string;
 }
