@@ -1,5 +1,5 @@
 /** Which dates a complaint can have, whoever tells them: the applicant, the body, or the office that settles them. */
-import { type Day, firstDayOf, londonDay, type Month, monthOf } from '../../calendar/day.js';
+import { firstDayOf, londonDay, monthOf } from '../../calendar/day.js';
 import { type Refusal, refuse } from '../../decider/decider.js';
 import type { ComplaintDates } from './facts.js';
 
@@ -8,22 +8,24 @@ export type DatesRefusal =
   | 'complaint/in-the-future'
   | 'complaint/before-its-incident';
 
-/** Only the dates out of whatever else a complaint holds. */
-export const datesOf = ({ incidentOn, incidentMonth, complainedOn }: ComplaintDates): ComplaintDates => ({
-  ...incidentDating({ incidentOn, incidentMonth }),
-  complainedOn,
-});
+type IncidentDating = Pick<ComplaintDates, 'incidentOn' | 'incidentMonth'>;
 
-/** When the incident was, as far as it is told: a day, or a month, or nothing. */
-export const incidentDating = ({
-  incidentOn,
-  incidentMonth,
-}: {
-  readonly incidentOn?: Day;
-  readonly incidentMonth?: Month;
-}): { readonly incidentOn?: Day; readonly incidentMonth?: Month } => ({
+/** When the incident was, as far as it is told: a day, or a month, or nothing; without whatever else the one who tells it says. */
+export const incidentDating = ({ incidentOn, incidentMonth }: IncidentDating): IncidentDating => ({
   ...(incidentOn !== undefined && { incidentOn }),
   ...(incidentMonth !== undefined && { incidentMonth }),
+});
+
+/** Only the dates out of whatever else a complaint holds. */
+export const datesOf = (complaint: ComplaintDates): ComplaintDates => ({
+  ...incidentDating(complaint),
+  complainedOn: complaint.complainedOn,
+});
+
+/** A complaint's dates as somebody else holds them: what they leave out is as it was cited. */
+export const datesAsHeld = (cited: ComplaintDates, held: Partial<ComplaintDates>): ComplaintDates => ({
+  ...incidentDating(held.incidentOn === undefined && held.incidentMonth === undefined ? cited : held),
+  complainedOn: held.complainedOn ?? cited.complainedOn,
 });
 
 /** The first reason why these cannot be a complaint's dates. `now` is an instant. Later than the request is not impossible: the assessment says so. */

@@ -41,8 +41,8 @@ export interface ComplaintsState {
   readonly byRef: Readonly<Record<string, ComplaintState>>;
   /** By their ids. */
   readonly groups: Readonly<Record<string, ComplaintGroup>>;
-  /** Who answered for which body: agency workers by the subject of their tokens. */
-  readonly answeredFor: Readonly<Record<string, readonly string[]>>;
+  /** Who answered for which body: agency workers, by the subject of their tokens; each once. */
+  readonly answeredFor: readonly { readonly body: string; readonly by: string }[];
 }
 
 const cite = (complaints: readonly CitedComplaint[], citedAt: Happened): ComplaintsState['byRef'] =>
@@ -52,7 +52,7 @@ const cite = (complaints: readonly CitedComplaint[], citedAt: Happened): Complai
 export const beginComplaints = ({ data }: ReviewRequested): ComplaintsState => ({
   byRef: cite(data.complaints, happenedOf(data)),
   groups: {},
-  answeredFor: {},
+  answeredFor: [],
 });
 
 const changed = (
@@ -77,14 +77,11 @@ const answered = (
     answered: happenedOf(data),
     ...(type === 'ComplaintVerified' ? { answer: 'verified', held: data.held } : { answer: 'not-found' }),
   };
-  const { body, answeredBy } = data;
-  const before = state.answeredFor[body] ?? [];
+  const { body, answeredBy: by } = data;
+  const known = by === undefined || state.answeredFor.some((one) => one.body === body && one.by === by);
   return {
     ...changed(state, [data.ref], { verification }),
-    answeredFor:
-      answeredBy === undefined || before.includes(answeredBy)
-        ? state.answeredFor
-        : { ...state.answeredFor, [body]: [...before, answeredBy] },
+    answeredFor: known ? state.answeredFor : [...state.answeredFor, { body, by }],
   };
 };
 

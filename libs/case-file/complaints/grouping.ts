@@ -1,0 +1,74 @@
+/** Which complaints are about one incident: one person's are then counted once, where the procedure says so (s.104(12)). */
+import type { TimeRefusal } from '../../calendar/happened.js';
+import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
+import { aboutOr } from '../../decider/wording.js';
+import type { CaseFile } from '../case-state.js';
+import { textIsAbout } from '../people-on-case.js';
+import { happening } from '../shared-refusals.js';
+import type { Told } from '../told.js';
+import type { GroupComplaints, UngroupComplaints } from './commands.js';
+import type { ComplaintsGrouped, ComplaintsUngrouped } from './facts.js';
+import { complaintOnCase, latest, refuseDecided } from './on-case.js';
+import type { ComplaintState } from './state.js';
+
+export type GroupingRefusal =
+  | TimeRefusal
+  | 'complaint/unknown'
+  | 'complaint/already-grouped'
+  | 'complaint/group-of-one'
+  | 'threshold/already-decided';
+export type UngroupingRefusal =
+  | TimeRefusal
+  | 'complaint/unknown-group'
+  | 'complaint/already-ungrouped'
+  | 'threshold/already-decided';
+
+export const groupComplaints = (
+  command: GroupComplaints,
+  file: CaseFile,
+  told: Told,
+): readonly ComplaintsGrouped[] | Refusal<GroupingRefusal> => {
+  const { group } = command;
+  const refs = [...new Set(command.refs)];
+  const members: ComplaintState[] = [];
+  for (const ref of refs) {
+    const complaint = complaintOnCase(file, ref);
+    if (isRefusal(complaint)) return complaint;
+    members.push(complaint);
+  }
+  const decided = refuseDecided(file);
+  if (decided) return decided;
+  if (members.some((one) => one.group !== undefined))
+    return refuse('complaint/already-grouped', 'A complaint is in one group at most: undo the other group first.');
+  const lastCited = latest(
+    file.request.requested,
+    members.map(({ citedAt }) => citedAt),
+  );
+  const happened = happening(command, told, lastCited);
+  if (isRefusal(happened)) return happened;
+  if (refs.length < 2)
+    return refuse(
+      'complaint/group-of-one',
+      'At least two different complaints are grouped as being about one incident.',
+    );
+  const reason = aboutOr(command.reason, textIsAbout(file, told.known.people.erased));
+  return [{ type: 'ComplaintsGrouped', data: { ...happened, group, refs, reason } }];
+};
+
+export const ungroupComplaints = (
+  command: UngroupComplaints,
+  file: CaseFile,
+  told: Told,
+): readonly ComplaintsUngrouped[] | Refusal<UngroupingRefusal> => {
+  const { group } = command;
+  const before = file.complaints.groups[group];
+  if (before === undefined)
+    return refuse('complaint/unknown-group', 'No complaints of this case were grouped by this id.');
+  const decided = refuseDecided(file);
+  if (decided) return decided;
+  if (before.dissolved) return refuse('complaint/already-ungrouped', 'This group was undone before.');
+  const happened = happening(command, told, before.grouped);
+  if (isRefusal(happened)) return happened;
+  const reason = aboutOr(command.reason, textIsAbout(file, told.known.people.erased));
+  return [{ type: 'ComplaintsUngrouped', data: { ...happened, group, reason } }];
+};
