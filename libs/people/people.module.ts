@@ -16,9 +16,11 @@ import { ErasedKeys } from './read/erased-keys.js';
 import { ExportPersonHandler } from './read/export-person.js';
 import { FindPeopleHandler } from './read/find-people.js';
 import { NarrativeTexts } from './read/narrative-texts.js';
+import { PeopleNamedHandler } from './read/people-named.js';
 import { PossibleDuplicates } from './read/possible-duplicates.js';
 import { ReadPersonHandler } from './read/read-person.js';
 import { SamePeople } from './read/same-people.js';
+import { TextsHeldOnHandler } from './read/texts-held-on.js';
 
 /** Victims, complainants, applicants and people complained about, and what data protection law asks for them. */
 @Module({
@@ -32,6 +34,8 @@ import { SamePeople } from './read/same-people.js';
     ReadPersonHandler,
     FindPeopleHandler,
     ExportPersonHandler,
+    PeopleNamedHandler,
+    TextsHeldOnHandler,
     PossibleDuplicates,
     SamePeople,
     ErasedKeys,

@@ -11,11 +11,19 @@ import { ReportImports } from './import/report-imports.js';
 import { FindReportsHandler } from './read/find-reports.js';
 import { ReadReportHandler } from './read/read-report.js';
 import { ReadReportTimelineHandler } from './read/read-report-timeline.js';
+import { ReportsAsReadHandler } from './read/reports-as-read.js';
 
 @Module({
   imports: [CqrsModule],
   controllers: [ReportCommandRoutes, ReportImportRoute, ReportQueryRoutes],
-  providers: [ChangeReportHandler, FindReportsHandler, ReadReportHandler, ReadReportTimelineHandler, ReportImports],
+  providers: [
+    ChangeReportHandler,
+    FindReportsHandler,
+    ReadReportHandler,
+    ReadReportTimelineHandler,
+    ReportsAsReadHandler,
+    ReportImports,
+  ],
 })
 export class ReportsModule {
   constructor(@Inject(ProblemCatalogue) catalogue: ProblemCatalogue) {
