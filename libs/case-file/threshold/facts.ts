@@ -3,37 +3,52 @@ import type { Happened } from '../../calendar/happened.js';
 import type { Fact } from '../../decider/decider.js';
 import type { Personal } from '../../decider/personal.js';
 import type { AssessedComplaint, ThresholdAssessment } from '../../procedures/threshold/assessment.js';
+import type { ComplaintDates } from '../complaints/facts.js';
 
 export const THRESHOLD_OUTCOMES = ['met', 'not-met'] as const;
 export type ThresholdOutcome = (typeof THRESHOLD_OUTCOMES)[number];
 
-/** Who tells a complaint's days: the body when it verified, the report as the register holds it; each alone, or all together. */
+/** Who tells a complaint's dates beside the case: the body when it verified it, the report as the register holds it. */
 export const TELLERS = ['body', 'report'] as const;
 export type Teller = (typeof TELLERS)[number];
 
-/** What the assessment would come to by somebody else's dates; kept only where the conclusion would be another. */
-export interface OtherResult {
+/** Dates of a complaint that somebody tells otherwise than the case does; where they are silent, the case's own. */
+export interface ToldDates extends ComplaintDates {
+  readonly ref: string;
   readonly teller: Teller;
-  /** The complaints taken at this teller's dates. */
-  readonly refs: readonly string[];
+}
+
+/** What the assessment would come to by somebody else's dates; kept only where its conclusion or its trigger would be another. */
+export interface OtherResult {
+  /** Whose dates are taken of which complaint: no fewer would do. All other dates are the case's. */
+  readonly taken: readonly Pick<ToldDates, 'ref' | 'teller'>[];
   readonly working: Omit<ThresholdAssessment, 'sentences'>;
 }
+
+export const REASONS_WITHHELD = ['no-consent'] as const;
 
 /** A complaint that is not used, and why: of a representative's request only consenting victims' complaints are. */
 export interface WithheldComplaint {
   readonly ref: string;
-  readonly reason: 'no-consent';
+  readonly reason: (typeof REASONS_WITHHELD)[number];
 }
+
+/** Who says whether the behaviour goes on: the applicant, until an officer found it. */
+export const ONGOING_FROM = ['applicant', 'officer'] as const;
 
 /** Everything the conclusion follows from, so that anybody can check it by hand. */
 export interface CaseAssessment {
+  readonly procedureVersion: number;
   readonly appliedOn: Day;
   readonly ongoing: 'yes' | 'no' | 'unknown';
-  /** Who says whether it goes on. */
-  readonly ongoingFrom: 'applicant' | 'officer';
+  readonly ongoingFrom: (typeof ONGOING_FROM)[number];
+  /** Those that are used, by the dates of the case. */
   readonly complaints: readonly AssessedComplaint[];
   readonly withheld: readonly WithheldComplaint[];
   readonly working: ThresholdAssessment;
+  /** Of the complaints used, what is told otherwise. */
+  readonly toldOtherwise: readonly ToldDates[];
+  /** Those that take the dates of the fewest complaints first, five at most. */
   readonly otherwise: readonly OtherResult[];
   /** Complaints whose dates must be settled before anybody decides, because the result depends on whose are taken. */
   readonly unsettled: readonly string[];
@@ -47,7 +62,6 @@ export type ThresholdAssessed = Fact<
     CaseAssessment & {
       /** `a1`, `a2`… in order. */
       readonly assessment: string;
-      readonly procedureVersion: number;
       /** The last revision of the case that it saw. */
       readonly caseRevision: number;
     }
