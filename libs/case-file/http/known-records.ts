@@ -17,9 +17,10 @@ export class KnownRecords {
   ) {}
 
   async told(needs: Needs): Promise<Known> {
+    const reading = this.reports(needs);
     const [people, reports, documents, cases, procedure] = await Promise.all([
-      this.people(needs),
-      this.reports(needs),
+      this.people(needs, reading),
+      reading,
       this.documents(needs),
       this.cases(needs),
       this.procedure(needs),
@@ -27,8 +28,11 @@ export class KnownRecords {
     return { people, reports, documents, cases, procedure, held: await this.held(needs, reports) };
   }
 
-  private async people({ people = [] }: Needs): Promise<Known['people']> {
-    return people.length === 0 ? nothingKnown.people : this.queries.execute(new PeopleNamed(people));
+  /** Whoever made a report comes onto the case with it, and is asked about as if they were named. */
+  private async people({ people = [] }: Needs, reports: Promise<Known['reports']>): Promise<Known['people']> {
+    const complainants = (await reports).flatMap(({ complainant }) => complainant ?? []);
+    const named = [...new Set([...people, ...complainants])];
+    return named.length === 0 ? nothingKnown.people : this.queries.execute(new PeopleNamed(named));
   }
 
   private async reports({ reports = [] }: Needs): Promise<Known['reports']> {
