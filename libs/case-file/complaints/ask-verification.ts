@@ -5,10 +5,11 @@ import type { Deadline } from '../../procedures/facts.js';
 import type { CaseFile } from '../case-state.js';
 import { type DisclosureRefusal, refuseDisclosure } from '../consent/standing.js';
 import { happening, refusePeople, type SharedRefusal } from '../shared-refusals.js';
+import { refuseOnceDecided } from '../threshold/already-decided.js';
 import type { Told } from '../told.js';
 import type { AskVerification } from './commands.js';
 import type { VerificationAsked } from './facts.js';
-import { complaintOnCase, refuseDecided } from './on-case.js';
+import { complaintOnCase } from './on-case.js';
 
 export type AskingRefusal =
   | TimeRefusal
@@ -37,7 +38,7 @@ export const askVerification = (
   const complaint = complaintOnCase(file, ref);
   if (isRefusal(complaint)) return complaint;
   const { cited, citedAt, verification } = complaint;
-  const decided = refuseDecided(file);
+  const decided = refuseOnceDecided(file);
   if (decided) return decided;
   if (verification !== undefined)
     return refuse('complaint/already-asked', 'The body was asked to verify this complaint before.');

@@ -2,11 +2,11 @@ import type { TimeRefusal } from '../../calendar/happened.js';
 import { isRefusal, type Refusal } from '../../decider/decider.js';
 import type { CaseFile } from '../case-state.js';
 import { happening } from '../shared-refusals.js';
+import { refuseOnceDecided } from '../threshold/already-decided.js';
 import type { Told } from '../told.js';
 import { type ClaimRefusal, claimedComplaints } from './claim.js';
 import type { CiteComplaint } from './commands.js';
 import type { ComplaintCited } from './facts.js';
-import { refuseDecided } from './on-case.js';
 
 export type CitingRefusal = TimeRefusal | ClaimRefusal | 'threshold/already-decided';
 
@@ -16,7 +16,7 @@ export const citeComplaint = (
   file: CaseFile,
   told: Told,
 ): readonly ComplaintCited[] | Refusal<CitingRefusal> => {
-  const decided = refuseDecided(file);
+  const decided = refuseOnceDecided(file);
   if (decided) return decided;
   const happened = happening(command, told, file.request.requested);
   if (isRefusal(happened)) return happened;

@@ -101,7 +101,7 @@ export type ComplaintsGrouped = Fact<
 >;
 export type ComplaintsUngrouped = Fact<
   'ComplaintsUngrouped',
-  Happened & { readonly group: string; readonly reason: Personal }
+  Happened & { readonly group: string; readonly refs: readonly string[]; readonly reason: Personal }
 >;
 
 export type ComplaintFact =

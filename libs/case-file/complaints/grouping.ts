@@ -5,10 +5,11 @@ import { aboutOr } from '../../decider/wording.js';
 import type { CaseFile } from '../case-state.js';
 import { textIsAbout } from '../people-on-case.js';
 import { happening } from '../shared-refusals.js';
+import { refuseOnceDecided } from '../threshold/already-decided.js';
 import type { Told } from '../told.js';
 import type { GroupComplaints, UngroupComplaints } from './commands.js';
 import type { ComplaintsGrouped, ComplaintsUngrouped } from './facts.js';
-import { complaintOnCase, latest, refuseDecided } from './on-case.js';
+import { complaintOnCase, latest } from './on-case.js';
 import type { ComplaintState } from './state.js';
 
 export type GroupingRefusal =
@@ -36,7 +37,7 @@ export const groupComplaints = (
     if (isRefusal(complaint)) return complaint;
     members.push(complaint);
   }
-  const decided = refuseDecided(file);
+  const decided = refuseOnceDecided(file);
   if (decided) return decided;
   if (members.some((one) => one.group !== undefined))
     return refuse('complaint/already-grouped', 'A complaint is in one group at most: undo the other group first.');
@@ -64,11 +65,12 @@ export const ungroupComplaints = (
   const before = file.complaints.groups[group];
   if (before === undefined)
     return refuse('complaint/unknown-group', 'No complaints of this case were grouped by this id.');
-  const decided = refuseDecided(file);
+  const decided = refuseOnceDecided(file);
   if (decided) return decided;
   if (before.dissolved) return refuse('complaint/already-ungrouped', 'This group was undone before.');
   const happened = happening(command, told, before.grouped);
   if (isRefusal(happened)) return happened;
+  const refs = Object.values(file.complaints.byRef).flatMap((one) => (one.group === group ? [one.cited.ref] : []));
   const reason = aboutOr(command.reason, textIsAbout(file, told.known.people.erased));
-  return [{ type: 'ComplaintsUngrouped', data: { ...happened, group, reason } }];
+  return [{ type: 'ComplaintsUngrouped', data: { ...happened, group, refs, reason } }];
 };

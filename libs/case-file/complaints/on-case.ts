@@ -7,12 +7,6 @@ import type { ComplaintState } from './state.js';
 export const complaintOnCase = ({ complaints }: CaseFile, ref: string): ComplaintState | Refusal<'complaint/unknown'> =>
   complaints.byRef[ref] ?? refuse('complaint/unknown', 'No complaint on this case has this ref.');
 
-/** What would serve the decision comes too late once it stands. */
-export const refuseDecided = ({ threshold }: CaseFile): Refusal<'threshold/already-decided'> | undefined =>
-  threshold.decided === undefined
-    ? undefined
-    : refuse('threshold/already-decided', 'The threshold was decided on the complaints as they stood then.');
-
 /** The latest of several moments: what comes after all of them lies before none. */
 export const latest = (first: Happened, others: readonly (Happened | undefined)[]): Happened =>
   others.reduce<Happened>((last, one) => (one !== undefined && happenedBefore(last, one) ? one : last), first);

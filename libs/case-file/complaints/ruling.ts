@@ -3,11 +3,12 @@ import type { TimeRefusal } from '../../calendar/happened.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import type { CaseFile } from '../case-state.js';
 import { happening } from '../shared-refusals.js';
+import { refuseOnceDecided } from '../threshold/already-decided.js';
 import type { Told } from '../told.js';
 import type { AllowComplaint, DisallowComplaint } from './commands.js';
 import type { ComplaintAllowed, ComplaintDisallowed } from './facts.js';
 import { refuseItsBody } from './independence.js';
-import { complaintOnCase, latest, refuseDecided } from './on-case.js';
+import { complaintOnCase, latest } from './on-case.js';
 import { publicReasons, type ReasonsRefusal } from './reasons.js';
 import type { ComplaintState } from './state.js';
 import { refuseWeighing, type WeighingRefusal } from './weighing.js';
@@ -47,7 +48,7 @@ export const disallowComplaint = (
   if (isRefusal(complaint)) return complaint;
   const standsInTheWay =
     refuseItsBody(complaint, file, told) ??
-    refuseDecided(file) ??
+    refuseOnceDecided(file) ??
     (complaint.disallowed === undefined
       ? undefined
       : refuse('complaint/already-disallowed', 'This complaint was disallowed before.')) ??
@@ -80,7 +81,7 @@ export const allowComplaint = (
   if (isRefusal(complaint)) return complaint;
   const standsInTheWay =
     refuseItsBody(complaint, file, told) ??
-    refuseDecided(file) ??
+    refuseOnceDecided(file) ??
     (complaint.disallowed === undefined
       ? refuse('complaint/not-disallowed', 'This complaint counts as claimed: nobody disallowed it.')
       : undefined);

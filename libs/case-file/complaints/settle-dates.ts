@@ -3,12 +3,13 @@ import { sameValue } from '../../decider/changes.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import type { CaseFile } from '../case-state.js';
 import { happening } from '../shared-refusals.js';
+import { refuseOnceDecided } from '../threshold/already-decided.js';
 import type { Told } from '../told.js';
 import type { SettleDates } from './commands.js';
 import { type DatesRefusal, datesOf, refuseDates } from './dates.js';
 import type { ComplaintDatesSettled } from './facts.js';
 import { refuseItsBody } from './independence.js';
-import { complaintOnCase, refuseDecided } from './on-case.js';
+import { complaintOnCase } from './on-case.js';
 import { publicReasons, type ReasonsRefusal } from './reasons.js';
 
 export type SettlingRefusal =
@@ -29,7 +30,7 @@ export const settleDates = (
   const { ref } = command;
   const complaint = complaintOnCase(file, ref);
   if (isRefusal(complaint)) return complaint;
-  const standsInTheWay = refuseItsBody(complaint, file, told) ?? refuseDecided(file);
+  const standsInTheWay = refuseItsBody(complaint, file, told) ?? refuseOnceDecided(file);
   if (standsInTheWay) return standsInTheWay;
   const happened = happening(command, told, complaint.citedAt);
   if (isRefusal(happened)) return happened;

@@ -113,10 +113,9 @@ export const evolveComplaints = (state: ComplaintsState, fact: ComplaintFact): C
       return { ...changed(state, refs, { group }), groups };
     }
     case 'ComplaintsUngrouped': {
-      const { group } = fact.data;
+      const { group, refs } = fact.data;
       const before = state.groups[group];
       if (before === undefined) return state;
-      const refs = Object.keys(state.byRef).filter((ref) => state.byRef[ref]?.group === group);
       const groups = { ...state.groups, [group]: { ...before, dissolved: true } };
       return { ...changed(state, refs, { group: undefined }), groups };
     }
