@@ -8,6 +8,8 @@ interface Command<Type extends string> {
   readonly happened?: SaidToHaveHappened;
   /** Of the people this command names by id, those nobody has registered: looked up by whoever sends it. */
   readonly unknownPeople?: readonly string[];
+  /** Of the people this command names, and of those the report has to do with, whose data was erased: looked up too. */
+  readonly erasedPeople?: readonly string[];
 }
 
 export interface RecordReport extends Command<'RecordReport'> {

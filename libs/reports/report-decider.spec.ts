@@ -104,6 +104,7 @@ describe('recording', () => {
       facts: [recorded()] as ReportFact[],
       happened: { occurredOn: '2026-07-11' },
       unknownPeople: ['ann'],
+      erasedPeople: ['ann'],
       report: {
         source: 'police-uk',
         agencyReference: 'Ann Lee',
@@ -129,7 +130,8 @@ describe('recording', () => {
       ['report/strands-without-hate', repair({ ...dated, reportedOn: '2026-07-01' })],
       ['report/police-uk-is-never-cited', repair({ ...dated, reportedOn: '2026-07-01', kind: 'hate' })],
       ['person/unknown', { report: {} }],
-      ['recorded', { unknownPeople: [] }],
+      ['person/erased', { unknownPeople: [] }],
+      ['recorded', { erasedPeople: ['somebody else'] }],
     ]);
     test.each(table.map((row, index) => [index, ...row] as const))('%i %s', (_, code, row) => {
       const { facts, actor, report, ...more } = row;
@@ -233,6 +235,7 @@ describe('correcting', () => {
       facts: [] as ReportFact[],
       happened: { occurredOn: '2026-07-11' },
       unknownPeople: ['bob'],
+      erasedPeople: ['ann', 'bob'],
       changes: {} as CorrectReport['changes'],
     };
     const answered = [recorded(), responded('2026-07-05'), responded('2026-07-08')];
@@ -245,8 +248,9 @@ describe('correcting', () => {
       ['report/changes-nothing', { happened: { occurredOn: '2026-07-03' } }],
       ['report/incident-day-and-month', { changes: { incidentMonth: '2026-07', reportedOn: '2026-07-06' } }],
       ['report/answered-before-reported', { changes: { reportedOn: '2026-07-06' } }],
-      ['person/unknown', { changes: { reportedOn: '2026-07-05' } }],
-      ['recorded', { unknownPeople: [] }],
+      ['person/unknown', { changes: { about: ['bob', 'ann'] } }],
+      ['person/erased', { unknownPeople: [] }],
+      ['recorded', { changes: { reportedOn: '2026-07-05' }, erasedPeople: ['bob'] }],
     ]);
     test.each(table)('%s', (code, { facts, actor, ...more }) => {
       const answer = reports.given(...facts).when(correct({}, more), { actor });

@@ -26,7 +26,8 @@ export type ReportRefusal =
   | 'report/already-retracted'
   | 'report/changes-nothing'
   | 'report/answered-before-reported'
-  | 'person/unknown';
+  | 'person/unknown'
+  | 'person/erased';
 
 type Answer = readonly ReportFact[] | Refusal<ReportRefusal>;
 
@@ -40,6 +41,16 @@ const refuseUnknownPeople = ({ unknownPeople = [] }: ReportCommand): Refusal<Rep
     ? refuse('person/unknown', 'A person named by id is not registered: register them first.')
     : undefined;
 
+/** Whoever was erased is named in nothing new. */
+const refuseNaming = (people: readonly string[], { erasedPeople = [] }: ReportCommand) =>
+  people.some((person) => erasedPeople.includes(person))
+    ? refuse('person/erased', 'The data of a person this names was erased: nothing more can be recorded about them.')
+    : undefined;
+
+/** What is said of a report is about those it names, but for whoever was erased: it goes on without them. */
+const aboutThoseLeft = (people: readonly string[], { erasedPeople = [] }: ReportCommand): readonly string[] =>
+  people.filter((person) => !erasedPeople.includes(person));
+
 /** The day a response answers: that of the complaint or, where it is not known, the first the incident may have had. */
 const answeredOn = (report: Report): Day | undefined => report.reportedOn ?? incidentBegins(report);
 
@@ -51,7 +62,8 @@ const record = (command: RecordReport, state: ReportState, { now, actor }: Given
     (state.status === 'unknown' ? undefined : refuse('report/already-recorded', 'This report is recorded already.')) ??
     refuseImpossibleTime(happened, now) ??
     refuseReport(report, now) ??
-    refuseUnknownPeople(command);
+    refuseUnknownPeople(command) ??
+    refuseNaming(peopleOf(report), command);
   return refusal ?? [{ type: 'ReportRecorded', data: { ...happened, ...madePersonal(report) } }];
 };
 
@@ -59,7 +71,7 @@ const correct = (command: CorrectReport, state: RecordedReport, { now }: Given):
   const happened = whenItHappened(command.happened, now);
   const untimely = refuseImpossibleTime(happened, now, state.recorded);
   if (untimely) return untimely;
-  const changes = changesMadePersonal(state.report, command.changes);
+  const changes = changesMadePersonal(state.report, command.changes, command.erasedPeople ?? []);
   const report = withChanges(state.report, changes);
   if (Object.keys(changes).length === 0)
     return refuse('report/changes-nothing', 'This correction leaves the report exactly as it stands.');
@@ -67,9 +79,12 @@ const correct = (command: CorrectReport, state: RecordedReport, { now }: Given):
   if (refusal) return refusal;
   if (state.firstResponseOn !== undefined && (answeredOn(report) ?? '') > state.firstResponseOn)
     return refuse('report/answered-before-reported', 'The report would be dated after a response to it.');
-  const about = [...new Set([...peopleOf(state.report), ...peopleOf(report)])];
+  const [had, has] = [peopleOf(state.report), peopleOf(report)];
+  const added = has.filter((person) => !had.includes(person));
+  const about = aboutThoseLeft([...had, ...added], command);
   return (
-    refuseUnknownPeople(command) ?? [
+    refuseUnknownPeople(command) ??
+    refuseNaming(added, command) ?? [
       { type: 'ReportCorrected', data: { ...happened, changes, reason: aboutOr(command.reason, about) } },
     ]
   );
@@ -80,7 +95,10 @@ const retract = (command: RetractReport, { report, recorded }: RecordedReport, {
   return (
     refuseImpossibleTime(happened, now, recorded) ??
     refuseUnknownPeople(command) ?? [
-      { type: 'ReportRetracted', data: { ...happened, reason: aboutOr(command.reason, peopleOf(report)) } },
+      {
+        type: 'ReportRetracted',
+        data: { ...happened, reason: aboutOr(command.reason, aboutThoseLeft(peopleOf(report), command)) },
+      },
     ]
   );
 };
@@ -103,7 +121,7 @@ const respond = (command: RecordAgencyResponse, { report }: RecordedReport, { no
         data: {
           ...happened,
           agency: report.agency,
-          whatWasDone: aboutOr(command.whatWasDone, peopleOf(report)),
+          whatWasDone: aboutOr(command.whatWasDone, aboutThoseLeft(peopleOf(report), command)),
           respondedOn,
         },
       },

@@ -10,6 +10,15 @@ export const peopleOf = ({ complainant, about }: Report<unknown>): readonly stri
   ...new Set([...(complainant === undefined ? [] : [complainant]), ...(about ?? [])]),
 ];
 
+/** Everybody a report names, and whoever its texts are about beside them: somebody it no longer names, as a rule. */
+export const everybodyIn = (report: Report): readonly string[] => [
+  ...new Set([
+    ...peopleOf(report),
+    ...(report.place?.kind === 'exact' ? report.place.description.about : []),
+    ...(report.summary?.about ?? []),
+  ]),
+];
+
 const placeAbout = (place: Place<Wording>, about: readonly string[]): Place<Personal> =>
   place.kind === 'exact' ? { ...place, description: aboutOr(place.description, about) } : place;
 
@@ -37,8 +46,15 @@ const aboutAfter = (
   return [...new Set([...(before?.about ?? []), ...has])].filter((person) => !takenOff.includes(person));
 };
 
-/** The changes of a correction with its texts made personal, without those that would leave their field as it is. */
-export const changesMadePersonal = (report: Report, changes: ReportChanges<Wording>): ReportChanges => {
+/**
+ * The changes of a correction with its texts made personal, without those that would leave their field as it is. No new text is about
+ * anybody who was erased.
+ */
+export const changesMadePersonal = (
+  report: Report,
+  changes: ReportChanges<Wording>,
+  erased: readonly string[],
+): ReportChanges => {
   const { place, summary, ...rest } = changes;
   const had = peopleOf(report);
   const has = peopleOf({
@@ -47,11 +63,13 @@ export const changesMadePersonal = (report: Report, changes: ReportChanges<Wordi
     about: rest.about === null ? undefined : (rest.about ?? report.about),
   });
   const describedBefore = report.place?.kind === 'exact' ? report.place.description : undefined;
+  const aboutNow = (before: Personal | undefined): readonly string[] =>
+    aboutAfter(before, had, has).filter((person) => !erased.includes(person));
   return realChanges<ReportChanges>(report, {
     ...rest,
-    ...(place !== undefined && { place: place && placeAbout(place, aboutAfter(describedBefore, had, has)) }),
+    ...(place !== undefined && { place: place && placeAbout(place, aboutNow(describedBefore)) }),
     ...(summary !== undefined && {
-      summary: summary === null ? null : aboutOr(summary, aboutAfter(report.summary, had, has)),
+      summary: summary === null ? null : aboutOr(summary, aboutNow(report.summary)),
     }),
   });
 };

@@ -1,11 +1,13 @@
 /** Everything asked of one report goes through here: with what the people's own streams say, to the one write path. */
 import { Inject } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { RecordReader } from '../../records/read-record.js';
+import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
+import { PeopleNamed } from '../../people/questions.js';
 import { streamOf } from '../../records/stream-name.js';
 import { type Answer, type Asked, WritePath } from '../../records/write-path.js';
 import type { ReportCommand } from '../report-commands.js';
 import { type ReportRefusal, reportDecider } from '../report-decider.js';
+import type { ReportState } from '../report-state.js';
+import { everybodyIn } from '../report-texts.js';
 import { peopleNamedBy } from './commands-from-bodies.js';
 
 export class ChangeReport extends Command<Answer<ReportRefusal>> {
@@ -22,14 +24,18 @@ export class ChangeReport extends Command<Answer<ReportRefusal>> {
 export class ChangeReportHandler implements ICommandHandler<ChangeReport> {
   constructor(
     @Inject(WritePath) private readonly writePath: WritePath,
-    @Inject(RecordReader) private readonly records: RecordReader,
+    @Inject(QueryBus) private readonly queries: QueryBus,
   ) {}
 
-  async execute({ id, command, asked }: ChangeReport): Promise<Answer<ReportRefusal>> {
-    const people = peopleNamedBy(command);
-    const known =
-      people.length > 0 ? await this.records.exists(people.map((person) => streamOf('person', person))) : [];
-    const unknownPeople = people.filter((_, index) => !known[index]);
-    return this.writePath.run(reportDecider, streamOf('report', id), { ...command, unknownPeople }, asked);
+  execute({ id, command, asked }: ChangeReport): Promise<Answer<ReportRefusal>> {
+    const informed = (state: ReportState) => this.#informed(command, state);
+    return this.writePath.run(reportDecider, streamOf('report', id), informed, asked);
+  }
+
+  async #informed(command: ReportCommand, state: ReportState): Promise<ReportCommand> {
+    const named = peopleNamedBy(command);
+    const concerned = state.status === 'unknown' ? [] : everybodyIn(state.report);
+    const { unknown, erased } = await this.queries.execute(new PeopleNamed([...named, ...concerned]));
+    return { ...command, unknownPeople: unknown.filter((person) => named.includes(person)), erasedPeople: erased };
   }
 }

@@ -3,7 +3,7 @@ import { PEOPLE_PROBLEMS, TIME_PROBLEMS } from '../../records/shared-problems.js
 import type { ProblemsOf } from '../../web/problems/catalogue.js';
 import type { ReportRefusal } from '../report-decider.js';
 
-export const REPORT_PROBLEMS: ProblemsOf<ReportRefusal | 'person/erased'> = {
+export const REPORT_PROBLEMS: ProblemsOf<ReportRefusal> = {
   ...TIME_PROBLEMS,
   ...PEOPLE_PROBLEMS,
   'report/unknown': {

@@ -15,7 +15,7 @@ export interface Import {
   readonly reader: RowReader;
   /** Where the import tells how it goes, one JSON object a line; closed or destroyed when nobody listens any more. */
   readonly answer: PassThrough;
-  readonly writePath: Pick<WritePath, 'begin'>;
+  readonly writePath: Pick<WritePath, 'begin' | 'run'>;
   readonly describe: (problem: Problem) => ProblemDocument;
 }
 
@@ -49,7 +49,8 @@ export async function importReports({ lines, reader, answer, writePath, describe
 }
 
 function tell(account: Account, { line }: ReportRow, outcome: Answer<ReportRefusal>): void {
-  if (isRefusal(outcome)) account.rejected(line, new Problem(outcome.refused, outcome.because));
+  if (isRefusal(outcome) && outcome.refused === 'report/already-recorded') account.alreadyKnown();
+  else if (isRefusal(outcome)) account.rejected(line, new Problem(outcome.refused, outcome.because));
   // Stale: something stands in this report's stream already, recorded by another way or corrected since.
   else if (outcome.outcome === 'stale' || outcome.repeated) account.alreadyKnown();
   else account.recorded();

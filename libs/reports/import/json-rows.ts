@@ -21,12 +21,12 @@ export class JsonRows implements RowReader {
 
   async read(lines: readonly Line[]): Promise<readonly Row[]> {
     const rows = lines.map((line) => this.row(line));
-    const unknown = await this.people.unknownAmong(rows.flatMap(peopleNamedIn));
-    if (unknown.size === 0) return rows;
+    const { unknown, erased } = await this.people.notToBeNamedAmong(rows.flatMap(peopleNamedIn));
+    if (unknown.size + erased.size === 0) return rows;
     return rows.map((row) => {
       if (!('command' in row)) return row;
-      const unknownPeople = peopleNamedIn(row).filter((person) => unknown.has(person));
-      return { ...row, command: { ...row.command, unknownPeople } };
+      const among = (people: ReadonlySet<string>) => peopleNamedIn(row).filter((person) => people.has(person));
+      return { ...row, command: { ...row.command, unknownPeople: among(unknown), erasedPeople: among(erased) } };
     });
   }
 

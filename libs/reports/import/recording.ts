@@ -1,6 +1,7 @@
 /** Records many reports at once, but never so many that other callers wait behind an import (architecture: 64 in flight). */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v5 } from 'uuid';
+import { isRefusal } from '../../decider/decider.js';
 import { LogOverloaded } from '../../event-log/event-log.js';
 import { streamOf } from '../../records/stream-name.js';
 import type { Answer, WritePath } from '../../records/write-path.js';
@@ -23,7 +24,7 @@ export class Recording {
 
   /** `recorded` is told of every report the log answered for; `signal` ends the waiting for a log that is overloaded. */
   constructor(
-    private readonly writePath: Pick<WritePath, 'begin'>,
+    private readonly writePath: Pick<WritePath, 'begin' | 'run'>,
     private readonly recorded: Recorded,
     private readonly signal: AbortSignal,
   ) {}
@@ -67,7 +68,10 @@ export class Recording {
     const asked = { commandId: v5(id, IMPORTS), actor };
     for (;;) {
       try {
-        return await this.writePath.begin(reportDecider, streamOf('report', id), command, asked);
+        const answer = await this.writePath.begin(reportDecider, streamOf('report', id), command, asked);
+        // Nothing was read for that: what names somebody who was erased since may stand already.
+        if (!isRefusal(answer) || answer.refused !== 'person/erased') return answer;
+        return await this.writePath.run(reportDecider, streamOf('report', id), command, asked);
       } catch (error) {
         if (!(error instanceof LogOverloaded) || this.signal.aborted) throw error;
         await sleep(OVERLOADED_PAUSE, undefined, { signal: this.signal });

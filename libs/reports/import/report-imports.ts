@@ -1,9 +1,10 @@
 /** Begins an import: what is wrong with an upload as a whole is said before anything is answered. */
 import { PassThrough, type Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import type { Logger } from 'pino';
 import type { Actor } from '../../decider/actor.js';
-import { RecordReader } from '../../records/read-record.js';
+import { PeopleNamed } from '../../people/questions.js';
 import { WritePath } from '../../records/write-path.js';
 import { ProblemCatalogue } from '../../web/problems/catalogue.js';
 import { Problem } from '../../web/problems/problem.js';
@@ -22,7 +23,7 @@ export type ImportFormat = 'police-uk' | 'json';
 export class ReportImports {
   constructor(
     @Inject(WritePath) private readonly writePath: WritePath,
-    @Inject(RecordReader) private readonly records: RecordReader,
+    @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(ProblemCatalogue) private readonly problems: ProblemCatalogue,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -34,8 +35,8 @@ export class ReportImports {
     try {
       const first = await firstOf(lines);
       if (format === 'police-uk') PoliceUkRows.checkHeader(first[0]);
-      const reader =
-        format === 'police-uk' ? new PoliceUkRows(actor) : new JsonRows(actor, new KnownPeople(this.records));
+      const people = new KnownPeople((named) => this.queries.execute(new PeopleNamed(named)));
+      const reader = format === 'police-uk' ? new PoliceUkRows(actor) : new JsonRows(actor, people);
       const rows = format === 'police-uk' ? first.slice(1) : first;
       const answer = new PassThrough();
       void this.run(body, startingWith(rows, lines), reader, answer);
