@@ -24,3 +24,19 @@ export const PEOPLE_PROBLEMS: ProblemsOf<'person/unknown' | 'person/erased'> = {
     explanation: 'The data of a person this is about was erased: nothing more can be recorded about them.',
   },
 };
+
+export const RESTRICTION_PROBLEMS: ProblemsOf<'person/restricted'> = {
+  'person/restricted': {
+    title: 'Processing is restricted',
+    explanation:
+      'While processing is restricted (UK GDPR Article 18) data can be corrected, held, redacted and erased on request, and nothing else.',
+  },
+};
+
+export const NAMED_DOCUMENT_PROBLEMS: ProblemsOf<'document/unknown'> = {
+  'document/unknown': {
+    status: 404,
+    title: 'Unknown document',
+    explanation: 'There is no document with this digest, or it is not yours to read: the answer is the same.',
+  },
+};

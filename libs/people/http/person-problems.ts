@@ -1,20 +1,16 @@
 /** What a client is told of each refusal of a person. */
-import { PEOPLE_PROBLEMS, TIME_PROBLEMS } from '../../records/shared-problems.js';
+import { PEOPLE_PROBLEMS, RESTRICTION_PROBLEMS, TIME_PROBLEMS } from '../../records/shared-problems.js';
 import type { ProblemsOf } from '../../web/problems/catalogue.js';
 import type { PersonRefusal } from '../person-refusals.js';
 
 export const PERSON_PROBLEMS: ProblemsOf<PersonRefusal> = {
   ...TIME_PROBLEMS,
   ...PEOPLE_PROBLEMS,
+  ...RESTRICTION_PROBLEMS,
   'person/already-registered': { title: 'Already registered', explanation: 'A person is registered once.' },
   'person/changes-nothing': {
     title: 'Changes nothing',
     explanation: 'This would leave everything exactly as it stands.',
-  },
-  'person/restricted': {
-    title: 'Processing is restricted',
-    explanation:
-      'While processing is restricted (UK GDPR Article 18) data can be corrected, held, redacted and erased on request, and nothing else.',
   },
   'person/already-restricted': { title: 'Already restricted', explanation: 'Processing is restricted already.' },
   'person/not-restricted': { title: 'Not restricted', explanation: 'There is no restriction to lift.' },
