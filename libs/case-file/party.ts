@@ -1,5 +1,5 @@
 /** Whose case it is: to everybody else it is not there. */
-import type { Actor } from '../decider/actor.js';
+import type { Actor, Role } from '../decider/actor.js';
 import { type Refusal, refuse } from '../decider/decider.js';
 import type { ChangingCommand } from './case-commands.js';
 import type { CaseFile } from './case-state.js';
@@ -24,6 +24,12 @@ export const isParty = (file: CaseFile, actor: Actor): boolean => {
       return actor.area === file.request.area;
   }
 };
+
+/** Who reads decisions and never needs a name (oversight), or runs the system: of every area, unless their token names one. */
+const OF_EVERY_AREA: readonly Role[] = ['oversight', 'administrator'];
+
+export const mayRead = (file: CaseFile, actor: Actor): boolean =>
+  isParty(file, actor) || (OF_EVERY_AREA.includes(actor.role) && actor.area === undefined);
 
 /** What a representative may do before anybody consented, and after: bring consent, and withdraw. */
 const WITHOUT_CONSENT: readonly ChangingCommand['type'][] = [

@@ -1,0 +1,44 @@
+/** What a client is told of each refusal of a case: what all chapters share, and each chapter's own. */
+import {
+  NAMED_DOCUMENT_PROBLEMS,
+  PEOPLE_PROBLEMS,
+  RESTRICTION_PROBLEMS,
+  TIME_PROBLEMS,
+} from '../../records/shared-problems.js';
+import type { ProblemsOf } from '../../web/problems/catalogue.js';
+import { COMPLAINTS_PROBLEMS } from '../complaints/http/complaints-problems.js';
+import type { SharedRefusal } from '../shared-refusals.js';
+
+const SHARED: ProblemsOf<
+  SharedRefusal | 'person/restricted' | 'request/already-requested' | 'request/withdrawn' | 'consent/none-to-apply'
+> = {
+  ...TIME_PROBLEMS,
+  ...PEOPLE_PROBLEMS,
+  ...RESTRICTION_PROBLEMS,
+  ...NAMED_DOCUMENT_PROBLEMS,
+  'case/unknown': {
+    status: 404,
+    title: 'Unknown case',
+    explanation: 'There is no case under this id, or it is not yours to see: the answer is the same.',
+  },
+  'text/names-a-person': {
+    title: 'Names a person',
+    explanation:
+      'The reasons of a decision are read by everybody who may read the decision trail. They hold no name, address, phone or email of anybody on the case: say “the applicant”, “a neighbour”.',
+  },
+  'request/already-requested': {
+    title: 'Already requested',
+    explanation: 'The same command began this case before.',
+  },
+  'request/withdrawn': {
+    title: 'Withdrawn',
+    explanation: 'The request was withdrawn: only notices and the withdrawal of consents are still recorded.',
+  },
+  'consent/none-to-apply': {
+    title: 'No consent to apply',
+    explanation:
+      'A representative acts, and their request is decided, only while the written consent of a victim to apply for them stands.',
+  },
+};
+
+export const CASE_REFUSALS = { ...SHARED, ...COMPLAINTS_PROBLEMS };
