@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { addDays, addMonths, earlierOf, isDay, isInstant, isMonth, lastDayOfMonth, londonDay } from './day.js';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  earlierOf,
+  isDay,
+  isInstant,
+  isMonth,
+  lastDayOfMonth,
+  londonDay,
+} from './day.js';
 import { lastDayOf } from './period.js';
 import { readableDay, readableMonth, readablePeriod } from './readable.js';
 
@@ -72,6 +82,15 @@ describe('days', () => {
       '2026-12-31',
     ]);
     expect(addMonths('2026-11', 3)).toBe('2027-02');
+  });
+
+  test('the days between two days are those to add to the one to reach the other, over every change of the clocks', () => {
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: -800, max: 800 }), (day, days) =>
+        expect(daysBetween(day, addDays(day, days))).toBe(days),
+      ),
+    );
   });
 
   test('the earlier of two days does not depend on their order', () => {

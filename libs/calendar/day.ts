@@ -42,6 +42,9 @@ const dayInLondon = (instant: string): Day =>
 /** The day so many days later; earlier when negative. */
 export const addDays = (day: Day, days: number): Day => iso(midnight(day) + days * MILLISECONDS_A_DAY);
 
+/** Whole days from the one to the other; negative when the other is earlier. */
+export const daysBetween = (one: Day, other: Day): number => (midnight(other) - midnight(one)) / MILLISECONDS_A_DAY;
+
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
 export const firstDayOf = (month: Month): Day => `${month}-01`;
