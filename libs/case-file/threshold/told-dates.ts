@@ -1,7 +1,8 @@
 /** What the body and the report tell of a complaint's dates, where it is not what the case goes by. */
 import { firstDayOf, monthOf } from '../../calendar/day.js';
+import { sameValue } from '../../decider/changes.js';
 import type { AssessedComplaint } from '../../procedures/threshold/assessment.js';
-import { datesOf, incidentDating } from '../complaints/dates.js';
+import { datesAsHeld, datesOf, incidentDating } from '../complaints/dates.js';
 import type { ComplaintDates } from '../complaints/facts.js';
 import type { ReadComplaint } from './complaints-used.js';
 import { TELLERS, type Teller, type ToldDates } from './facts.js';
@@ -13,19 +14,13 @@ const telling = (teller: Teller, { complaint, report }: ReadComplaint): Telling 
     ? complaint.verification?.held
     : report && { ...incidentDating(report), complainedOn: report.reportedOn };
 
-/** The month that holds the day says nothing against it. */
-const sameIncident = (told: Telling, ours: ComplaintDates): boolean =>
-  told.incidentMonth === undefined
-    ? told.incidentOn === undefined || told.incidentOn === ours.incidentOn
-    : told.incidentMonth === (ours.incidentOn === undefined ? ours.incidentMonth : monthOf(ours.incidentOn));
+/** A month that holds our day says nothing against it. */
+const isLessPrecise = ({ incidentMonth }: Telling, { incidentOn }: ComplaintDates): boolean =>
+  incidentMonth !== undefined && incidentOn !== undefined && monthOf(incidentOn) === incidentMonth;
 
-/** The dates with what is told in place of ours; undefined where that changes nothing. */
-const takenFrom = (told: Telling, ours: ComplaintDates): ComplaintDates | undefined => {
-  const { complainedOn = ours.complainedOn } = told;
-  const same = sameIncident(told, ours);
-  if (same && complainedOn === ours.complainedOn) return undefined;
-  return { ...incidentDating(same ? ours : told), complainedOn };
-};
+/** The dates with what is told in place of ours. */
+const takenFrom = (told: Telling, ours: ComplaintDates): ComplaintDates =>
+  datesAsHeld(ours, isLessPrecise(told, ours) ? { complainedOn: told.complainedOn } : told);
 
 /** Nobody's dates matter of a complaint that is retracted or disallowed, nor once the office settled them. */
 const datesMatter = ({ complaint, report }: ReadComplaint): boolean =>
@@ -33,9 +28,10 @@ const datesMatter = ({ complaint, report }: ReadComplaint): boolean =>
 
 export const toldOtherwise = (read: ReadComplaint): readonly ToldDates[] =>
   TELLERS.flatMap((teller) => {
+    const { ref, ...cited } = read.complaint.cited;
     const told = datesMatter(read) ? telling(teller, read) : undefined;
-    const taken = told && takenFrom(told, datesOf(read.complaint.cited));
-    return taken === undefined ? [] : [{ ref: read.complaint.cited.ref, teller, ...taken }];
+    const taken = told && takenFrom(told, cited);
+    return taken === undefined || sameValue(taken, datesOf(cited)) ? [] : [{ ref, teller, ...taken }];
   });
 
 /** A complaint made before its incident: one of the two days is wrong, and nobody can say which. */
