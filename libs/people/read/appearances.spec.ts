@@ -1,10 +1,12 @@
-import { appearances, peopleIn } from './appearances.js';
-import { disclosedTo } from './disclosed-to.js';
+import type { ProjectedFact } from '../../read-models/projection.js';
+import { appearances } from './appearances.js';
+import { peopleIn } from './people-named-in.js';
 
-const [ANN, BEN, CAT] = ['ann', 'ben', 'cat'];
+const idOf = (digit: number) => `0000000${digit}-0000-4000-8000-000000000000`;
+const [ANN, BEN, CAT, DAN] = [idOf(1), idOf(2), idOf(3), idOf(4)];
 const text = (...about: readonly string[]) => ({ about, clear: `of ${about.join(' and ')}` });
 
-const data = {
+const report = {
   agency: 'a-council',
   complainant: ANN,
   about: [BEN, CAT],
@@ -13,44 +15,57 @@ const data = {
   changes: { about: null, complainant: null, summary: { about: [CAT], erased: true } },
 };
 
-test('everybody appears whom a fact names, or says something about', () => {
-  expect([...peopleIn(data)].sort()).toEqual([ANN, BEN, CAT]);
-  expect([...peopleIn({ agency: 'a-council', about: [], reason: text() })]).toEqual([]);
-  expect([...peopleIn({ other: BEN, reason: text(CAT) })]).toEqual([BEN, CAT]);
+test.each<[string, string, unknown, readonly string[]]>([
+  ['a report that names them', 'report', report, [ANN, BEN, CAT]],
+  ['a report of nobody', 'report', { agency: 'a-council', about: [], reason: text() }, []],
+  ['a finding on a person', 'person', { other: BEN, reason: text(CAT) }, [BEN, CAT]],
+  [
+    'a request for review',
+    'case',
+    {
+      applicant: { personId: ANN, capacity: 'representative' },
+      victims: [BEN, CAT],
+      behaviour: text(BEN),
+      complaints: [{ ref: 'c1', complainant: DAN, report: { id: idOf(9), revision: 0 } }, { ref: 'c2' }],
+      procedure: { version: 1, revision: 0 },
+      relevantBodies: ['a-council'],
+    },
+    [ANN, BEN, CAT, DAN],
+  ],
+  [
+    'a consent',
+    'case',
+    { consent: idOf(9), victim: BEN, givenBy: CAT, to: ANN, bodies: ['a-council'] },
+    [ANN, BEN, CAT],
+  ],
+  ['an acknowledgement', 'case', { consentAskedOf: [BEN], namedContact: text() }, [BEN]],
+  ['what was passed on', 'case', { body: 'a-council', disclosed: [{ person: BEN, fields: ['name'] }] }, [BEN]],
+  ['what is told to a body', 'case', { to: 'a-council', coordinator: 'cora' }, []],
+  [
+    'an amendment',
+    'case',
+    { changes: { victims: [CAT], behaviour: text(CAT, DAN) }, reason: text(ANN) },
+    [ANN, CAT, DAN],
+  ],
+  ['a link, whose other is a case', 'case', { other: idOf(9), link: 'related', reason: text(ANN) }, [ANN]],
+  ['a record of another kind', 'procedure', { person: ANN, other: BEN }, []],
+])('everybody appears in %s', (_what, kind, data, people) => expect([...peopleIn(kind, data)].sort()).toEqual(people));
+
+const factOf = (stream: string, data: object): ProjectedFact => ({
+  type: 'SomethingHappened',
+  data,
+  metadata: {},
+  stored: { id: 'f', stream, revision: 3, position: 'log.1', recordedAt: '2026-01-01T00:00:00Z' },
 });
 
-test('nobody appears in their own record as somebody else', () => {
-  const stored = { id: 'f', stream: 'person-ann', revision: 3, position: 'log.1', recordedAt: '2026-01-01T00:00:00Z' };
-  const rows = appearances.rowsOfFact?.({
-    type: 'PeopleFoundToBeOne',
-    data: { other: BEN, reason: text(ANN, BEN) },
-    metadata: {},
-    stored,
+test('nobody appears in their own record as somebody else', () =>
+  expect(appearances.rowsOfFact?.(factOf(`person-${ANN}`, { other: BEN, reason: text(ANN, BEN) }))).toEqual({
+    facts: [{ person: BEN, revision: 3 }],
+  }));
+
+test('a case is followed, and read as a case', () => {
+  expect(appearances.streamPrefixes).toContain('case-');
+  expect(appearances.rowsOfFact?.(factOf(`case-${idOf(9)}`, { victim: BEN, other: CAT }))).toEqual({
+    facts: [{ person: BEN, revision: 3 }],
   });
-  expect(rows).toEqual({ facts: [{ person: BEN, revision: 3 }] });
-});
-
-test.each([
-  [
-    ANN,
-    {
-      agency: 'a-council',
-      complainant: ANN,
-      summary: { withheld: true },
-      place: { kind: 'exact', description: 'of ann' },
-      changes: { summary: { withheld: true } },
-    },
-  ],
-  [
-    CAT,
-    {
-      agency: 'a-council',
-      about: [CAT],
-      summary: { withheld: true },
-      place: { kind: 'exact', description: { withheld: true } },
-      changes: { summary: { erased: true } },
-    },
-  ],
-])('%s is given what is about them alone, and not so much as the id of anybody else', (person, disclosed) => {
-  expect(disclosedTo(person as string, data)).toEqual(disclosed);
 });

@@ -4,7 +4,7 @@ import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs'
 import type { Visibility } from '../../access/visibility.js';
 import type { Sql } from '../../postgres/connection.js';
 import { type OpenedFact, RecordReader } from '../../records/read-record.js';
-import { recordOf, streamOf } from '../../records/stream-name.js';
+import { kindOf, recordOf, streamOf } from '../../records/stream-name.js';
 import { READ_MODEL_CONNECTION } from '../../records/tokens.js';
 import type { PersonFact } from '../facts.js';
 import { personSentence } from '../person-sentences.js';
@@ -54,7 +54,7 @@ export class ExportPersonHandler implements IQueryHandler<ExportPerson> {
     for (const { stream, revisions } of rows) {
       const { facts } = await this.records.read(factsAlone, stream);
       const naming = facts.filter(({ stored }) => revisions.includes(stored.revision));
-      const kind = stream.slice(0, stream.indexOf('-'));
+      const kind = kindOf(stream);
       const record = recordOf(stream);
       // A person's record is named by their id, and another's is not this one's to be given.
       const ofAnother = kind === 'person' && !sameAs.includes(record);
@@ -67,6 +67,6 @@ export class ExportPersonHandler implements IQueryHandler<ExportPerson> {
 const disclosed = (person: string, { fact, stored }: OpenedFact): DisclosedFact => ({
   revision: stored.revision,
   type: fact.type,
-  data: disclosedTo(person, fact.data) as object,
+  data: disclosedTo(person, kindOf(stored.stream), fact.data) as object,
   recordedAt: stored.recordedAt,
 });

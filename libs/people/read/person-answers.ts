@@ -105,7 +105,7 @@ export class DisclosedFact {
   @ApiProperty({ format: 'date-time' }) recordedAt!: string;
 }
 export class DisclosedRecord {
-  @ApiProperty({ description: 'report or person' }) kind!: string;
+  @ApiProperty({ description: 'report, case or person' }) kind!: string;
   @ApiPropertyOptional({ format: 'uuid', description: "left out where it is another person's" }) id?: string;
   @ApiProperty({ type: [DisclosedFact] }) facts!: readonly DisclosedFact[];
 }
