@@ -53,15 +53,20 @@ const victims = (history: readonly CaseFact[]): readonly string[] =>
 /** `fact` follows `history`. Throws a sentence that says what was broken. */
 export const checkFact = (history: readonly CaseFact[], fact: CaseFact, before: CaseState): void => {
   const broken = (what: string) => {
-    throw new Error(`${fact.type}: ${what}`);
+    throw new Error([`${fact.type}: ${what}`, ...[...history, fact].map((one) => JSON.stringify(one))].join('\n'));
   };
   const sent = sentBy(fact);
   for (const { person } of sent?.disclosed ?? []) {
     const { body } = sent as { body: string };
-    const ownRequest =
-      person === requestOf(history).applicant.personId &&
-      relevantBodies(history).includes(body) &&
-      !consentsOf(history, person).some(({ scope }) => scope.includes('share'));
+    const relevant = relevantBodies(history);
+    // Until they themselves said to which of the relevant bodies it may go, the law alone says: to all of them (s.104(3)).
+    const governs = consentsOf(history, person).some(
+      (given) =>
+        given.scope.includes('share') &&
+        !happenedBefore(fact.data, given) &&
+        (given.bodies === undefined || given.bodies.some((one) => relevant.includes(one))),
+    );
+    const ownRequest = person === requestOf(history).applicant.personId && relevant.includes(body) && !governs;
     if (!ownRequest && !consented(history, person, 'share', fact.data, body)) broken('disclosed without consent');
   }
   if (fact.type === 'ThresholdDecided') {

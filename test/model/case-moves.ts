@@ -46,7 +46,23 @@ const documents = (pick: Choices): readonly string[] =>
 
 const refs = (state: CaseState): readonly string[] =>
   state.status === 'unknown' ? [] : Object.keys(state.complaints.byRef);
-const ref = (pick: Choices, state: CaseState): string => (pick.rarely(12) ? 'c99' : pick.of([...refs(state), 'c1']));
+const ref = (pick: Choices, state: CaseState): string =>
+  pick.rarely(12) ? 'c99' : pick.of(refs(state).length > 0 ? refs(state) : ['c1']);
+/** Mostly one that was asked after. */
+const askedRef = (pick: Choices, state: CaseState): string => {
+  const asked =
+    state.status === 'unknown'
+      ? []
+      : Object.entries(state.complaints.byRef).flatMap(([one, { verification }]) => (verification ? [one] : []));
+  return asked.length === 0 || pick.rarely() ? ref(pick, state) : pick.of(asked);
+};
+/** Mostly one of those there are. */
+const among = (pick: Choices, there: readonly string[]): string =>
+  there.length === 0 || pick.rarely() ? 'x0' : pick.of(there);
+const victimOf = (pick: Choices, state: CaseState): string =>
+  state.status === 'unknown' || state.request.victims.length === 0 || pick.rarely(4)
+    ? person(pick)
+    : pick.of(state.request.victims);
 
 const complaint = (pick: Choices, today: Day): ClaimedComplaint => {
   if (pick.number(3) === 0) return { reportId: pick.of(CITABLE), ...(pick.rarely() && { agency: CARE_BOARD }) };
@@ -129,13 +145,13 @@ const MOVES: readonly Move[] = [
   (pick, state) => ({ type: 'AskVerification', ref: ref(pick, state), disclosed: disclosed(pick) }),
   (pick, state, today) => ({
     type: 'VerifyComplaint',
-    ref: ref(pick, state),
+    ref: askedRef(pick, state),
     agencyReference: pick.maybe(() => `R/${pick.number(9)}`),
     incidentOn: pick.maybe(() => addDays(today, -pick.number(90))),
     incidentMonth: pick.rarely() ? today.slice(0, 7) : undefined,
     complainedOn: pick.maybe(() => addDays(today, -pick.number(60))),
   }),
-  (pick, state) => ({ type: 'AnswerNotFound', ref: ref(pick, state), searched: 'The crime recording system.' }),
+  (pick, state) => ({ type: 'AnswerNotFound', ref: askedRef(pick, state), searched: 'The crime recording system.' }),
   (pick, state) => ({
     type: 'GiveEvidence',
     ref: ref(pick, state),
@@ -168,27 +184,21 @@ const MOVES: readonly Move[] = [
   }),
   (pick, state) => ({
     type: 'UngroupComplaints',
-    group:
-      state.status === 'unknown'
-        ? 'g0'
-        : pick.of([...Object.values(state.complaints.byRef).flatMap(({ group }) => group ?? []), 'g0']),
+    group: among(pick, groups(state)),
     reason: 'Two evenings.',
   }),
-  (pick, _, today, step) => {
-    const victim = person(pick);
-    return {
-      type: 'GiveConsent',
-      consent: `k${step}`,
-      victim,
-      givenBy: pick.rarely(4) ? person(pick) : undefined,
-      authority: pick.rarely(4) ? pick.of(CONSENT_AUTHORITIES) : 'self',
-      to: pick.rarely() ? person(pick) : undefined,
-      scope: pick.rarely() ? ['apply'] : pick.some(CONSENT_SCOPES),
-      bodies: pick.rarely(4) ? pick.some([...BODIES, PARTNER, 'kent-police']) : undefined,
-      document: pick.rarely() ? pick.of([NEVER_STORED, DOCUMENTS[2] as string]) : (DOCUMENTS[0] as string),
-      signedOn: addDays(today, -pick.of([0, 1, 2, 10, -1])),
-    };
-  },
+  (pick, state, today, step) => ({
+    type: 'GiveConsent',
+    consent: `k${step}`,
+    victim: victimOf(pick, state),
+    givenBy: pick.rarely(4) ? person(pick) : undefined,
+    authority: pick.rarely(4) ? pick.of(CONSENT_AUTHORITIES) : 'self',
+    to: pick.rarely() ? person(pick) : undefined,
+    scope: pick.rarely(3) ? ['apply', 'share'] : pick.some(CONSENT_SCOPES),
+    bodies: pick.rarely(4) ? pick.some([...BODIES, PARTNER, 'kent-police']) : undefined,
+    document: pick.rarely() ? pick.of([NEVER_STORED, DOCUMENTS[2] as string]) : (DOCUMENTS[0] as string),
+    signedOn: addDays(today, -pick.of([0, 1, 2, 10, -1])),
+  }),
   (pick, state) => ({
     type: 'LimitConsent',
     consent: consent(pick, state),
@@ -226,7 +236,11 @@ function decide(pick: Choices): CaseCommand {
 }
 
 function consent(pick: Choices, state: CaseState): string {
-  return state.status === 'unknown' ? 'k0' : pick.of([...Object.keys(state.consents), 'k0']);
+  return among(pick, state.status === 'unknown' ? [] : Object.keys(state.consents));
+}
+
+function groups(state: CaseState): readonly string[] {
+  return state.status === 'unknown' ? [] : Object.values(state.complaints.byRef).flatMap(({ group }) => group ?? []);
 }
 
 /** A case begins with its request, mostly; then anything may come. */

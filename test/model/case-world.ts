@@ -46,16 +46,15 @@ const heldOn: readonly HeldOnPerson[] = [
 export const NAMING = 'Ms Quillfeather was not at home.';
 
 /** What happens outside the case between two commands. */
-export const HAPPENINGS = ['nothing', 'report-corrected', 'report-retracted', 'procedure-gone'] as const;
+export const HAPPENINGS = ['report-corrected', 'report-retracted', 'procedure-gone', 'procedure-back'] as const;
 
 export class World {
   private reports = [...firstReports];
   private hasProcedure = true;
 
   happens(what: (typeof HAPPENINGS)[number], days: number): void {
-    if (what === 'procedure-gone') this.hasProcedure = false;
-    else this.hasProcedure = true;
-    if (what === 'nothing' || what === 'procedure-gone') return;
+    this.hasProcedure = what !== 'procedure-gone';
+    if (what === 'procedure-gone' || what === 'procedure-back') return;
     this.reports = this.reports.map((report) => {
       if (report.id !== DATED && report.id !== OTHER_DATED) return report;
       const revision = report.revision + 1;
