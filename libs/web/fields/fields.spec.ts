@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { oneOfShape, truthShape, wholeShape } from './choices.js';
 import { emailShape, phoneShape } from './contacts.js';
 import { dayShape, instantShape, monthShape } from './dates.js';
-import { idShape, slugShape } from './identifiers.js';
+import { digestShape, idShape, slugShape } from './identifiers.js';
 import { listShape } from './lists.js';
 import type { Shape } from './shape.js';
 import { lineShape, referenceShape, textShape } from './texts.js';
@@ -36,6 +36,7 @@ const shapes: Readonly<Record<string, readonly [Shape, readonly unknown[], reado
     ['7b1c0a5200004000800000000000000a', '{7b1c0a52-0000-4000-8000-00000000000a}', '', 7],
   ],
   slug: [slugShape, ['a', 'gloucester-city-council', '1a'], ['A', 'a--b', '-a', 'a-', 'a_b', 'a'.repeat(65)]],
+  digest: [digestShape, ['0a'.repeat(32)], ['0A'.repeat(32), '0a'.repeat(31), '0a'.repeat(33), 'sha256', '']],
   day: [
     dayShape,
     ['2026-06-01', '2024-02-29', '1900-01-01', '2199-12-31', '2000-02-29'],

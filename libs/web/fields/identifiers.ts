@@ -22,3 +22,13 @@ export const slugShape = matchingShape({
 });
 /** The short written name of an office's thing, such as `gloucester-city-council`. */
 export const Slug = (options?: FieldOptions): PropertyDecorator => field(slugShape, options);
+
+export const digestShape = matchingShape({
+  pattern: '^[0-9a-f]{64}$',
+  min: 64,
+  max: 64,
+  says: 'a SHA-256 digest: 64 lower-case hexadecimal digits',
+  example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+});
+/** The name by which bytes are found: their SHA-256, in lower case. */
+export const Digest = (options?: FieldOptions): PropertyDecorator => field(digestShape, options);
