@@ -30,8 +30,15 @@ const citing = ({ complainant, reportId }: ClaimedComplaint): Needs => ({
 const citedReports = ({ complaints }: CaseFile): readonly string[] =>
   Object.values(complaints.byRef).flatMap(({ cited }) => of(cited.report?.id));
 
-/** Public reasons name nobody: neither who is on the case nor who is complained about in its reports. */
-const publicReasons = (file: CaseFile): Needs => ({ reports: citedReports(file), held: peopleOnCase(file) });
+/** Who signed a consent in somebody's place is not on the case, and is held on it all the same. */
+const consentGivers = ({ consents }: CaseFile): readonly string[] =>
+  Object.values(consents).map(({ given }) => given.givenBy);
+
+/** Public reasons name nobody: neither who is on the case, nor who signed for them, nor who is complained about in its reports. */
+const publicReasons = (file: CaseFile): Needs => ({
+  reports: citedReports(file),
+  held: [...new Set([...peopleOnCase(file), ...consentGivers(file)])],
+});
 
 const needsOfChange = (command: ChangingCommand, file: CaseFile): Needs => {
   const { area, procedure, requestedOn } = file.request;
@@ -67,6 +74,8 @@ const needsOfChange = (command: ChangingCommand, file: CaseFile): Needs => {
         documents: [command.document],
         procedure: itsProcedure,
       };
+    case 'LimitConsent':
+      return { procedure: itsProcedure };
     case 'AssessCase':
       return { reports: citedReports(file), procedure: itsProcedure };
     case 'DecideThreshold':
