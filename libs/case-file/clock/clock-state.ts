@@ -41,7 +41,9 @@ export const evolveClock = (state: ClockState, fact: CaseFact): ClockState => {
     case 'ConsentGiven':
       return fact.data.scope.includes('apply') ? done(state, 'consent', dayOfHappening(fact.data)) : state;
     case 'ApplicantInformed':
-      return fact.data.of === 'threshold' ? done(state, 'threshold-decision', dayOfHappening(fact.data)) : state;
+      return fact.data.of === 'threshold' && fact.data.recipient === 'applicant'
+        ? done(state, 'threshold-decision', dayOfHappening(fact.data))
+        : state;
     case 'RequestWithdrawn':
       return allLapsed(state, dayOfHappening(fact.data));
     default:

@@ -9,11 +9,11 @@ export interface Duty {
 }
 
 /** What the applicant is still owed: the decision, met or not (s.104(6)). A victim told is not the applicant told. */
-export const openDuties = ({ request, threshold, telling }: CaseFile): readonly Duty[] => {
+export const openDuties = ({ threshold, telling }: CaseFile): readonly Duty[] => {
   if (threshold.decided === undefined) return [];
   const since = happenedOf(threshold.decided);
   const done = telling.told.some(
-    (told) => told.of === 'threshold' && told.to === request.applicant.personId && !happenedBefore(told, since),
+    (told) => told.of === 'threshold' && told.recipient === 'applicant' && !happenedBefore(told, since),
   );
   return done ? [] : [{ of: 'threshold', since }];
 };

@@ -41,7 +41,8 @@ export const decideTelling = (
     ...(document !== undefined && { document }),
     ...(recommendationsTold !== undefined && { recommendationsTold }),
   };
-  return [{ type: 'ApplicantInformed', data: { ...happened, of, to, how, ...more } }];
+  const recipient = to === file.request.applicant.personId ? 'applicant' : 'victim';
+  return [{ type: 'ApplicantInformed', data: { ...happened, of, to, recipient, how, ...more } }];
 };
 
 /** When what is told of happened; undefined where it has not. Of a delay the applicant may be told at any time. */
