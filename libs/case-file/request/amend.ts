@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import { aboutOr } from '../../decider/wording.js';
 import type { CaseFile } from '../case-state.js';
 import { happening, refusePeople, type SharedRefusal } from '../shared-refusals.js';
+import { refuseOnceDecided } from '../threshold/already-decided.js';
 import type { Told } from '../told.js';
 import { amendedTexts } from './amended-texts.js';
 import type { AmendRequest } from './commands.js';
@@ -32,13 +33,14 @@ const refuseOfficeOnly = ({ requestedOn, localGovernmentArea }: RequestChanges, 
       )
     : undefined;
 
-const refuseDecided = (changes: RequestChanges, { threshold }: CaseFile): Answer => {
-  const { ongoing, victims, requestedOn, localGovernmentArea } = changes;
-  return threshold.decided !== undefined &&
-    [ongoing, victims, requestedOn, localGovernmentArea].some((change) => change !== undefined)
-    ? refuse('threshold/already-decided', 'The threshold was decided on what this would change.')
+/** What the decision rests on. */
+const refuseDecided = (
+  { ongoing, victims, requestedOn, localGovernmentArea }: RequestChanges,
+  file: CaseFile,
+): Answer =>
+  [ongoing, victims, requestedOn, localGovernmentArea].some((change) => change !== undefined)
+    ? refuseOnceDecided(file)
     : undefined;
-};
 
 /** Nothing that was done on a request was done before it was made, this amendment included. */
 const refuseDay = (

@@ -1,10 +1,11 @@
 /** What the office finds out about the behaviour and its danger. */
 import type { TimeRefusal } from '../../calendar/happened.js';
-import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
+import { isRefusal, type Refusal } from '../../decider/decider.js';
 import { aboutOr, type Wording } from '../../decider/wording.js';
 import type { CaseFile } from '../case-state.js';
 import { textIsAbout } from '../people-on-case.js';
 import { happening } from '../shared-refusals.js';
+import { refuseOnceDecided } from '../threshold/already-decided.js';
 import type { Told } from '../told.js';
 import type { AssessRisk, FindOngoing } from './commands.js';
 import type { OngoingFound, RiskAssessed } from './facts.js';
@@ -15,9 +16,7 @@ export const findOngoing = (
   file: CaseFile,
   told: Told,
 ): readonly OngoingFound[] | Refusal<TimeRefusal | 'threshold/already-decided'> => {
-  if (file.threshold.decided !== undefined)
-    return refuse('threshold/already-decided', 'The threshold was decided: whether it went on was settled with it.');
-  const happened = happening(command, told, file.request.requested);
+  const happened = refuseOnceDecided(file) ?? happening(command, told, file.request.requested);
   if (isRefusal(happened)) return happened;
   const reason = aboutOr(command.reason, textIsAbout(file, told.known.people.erased));
   return [{ type: 'OngoingFound', data: { ...happened, ongoing: command.ongoing, reason } }];

@@ -3,7 +3,7 @@ import type { Personal } from '../../decider/personal.js';
 import { list } from '../../sentences/list.js';
 import { readableBody } from '../../sentences/readable-body.js';
 import { caseReferenceOf } from '../case-reference.js';
-import type { DisclosableField, Disclosure } from '../consent/disclosure.js';
+import { disclosedOf } from '../consent/disclosed-sentence.js';
 import type {
   CaseLink,
   OngoingAnswer,
@@ -47,15 +47,6 @@ const LINKS: Readonly<Record<CaseLink, string>> = {
   duplicate: 'as the same request made twice',
   related: 'as related',
 };
-const DISCLOSED: Readonly<Record<DisclosableField, string>> = {
-  name: 'name',
-  'contact-details': 'contact details',
-  behaviour: 'the behaviour',
-  impact: 'its impact',
-  complaints: 'complaints',
-  vulnerabilities: 'vulnerabilities',
-};
-
 const count = (number: number, noun: string, nouns = `${noun}s`): string => `${number} ${number === 1 ? noun : nouns}`;
 
 const applicantOf = ({ applicant, victims }: ReviewRequested['data']): string => {
@@ -100,14 +91,6 @@ const amendedSentence = ({ changes }: RequestAmended['data']): string => {
     localGovernmentArea && `the local government area (now ${localGovernmentArea})`,
   ];
   return `The request was amended: ${list(changed.filter((one) => one !== undefined))}.`;
-};
-
-/** Of how many people which data went, never whose. */
-const disclosedOf = (disclosed: readonly Disclosure[]): string => {
-  if (disclosed.length === 0) return "without anybody's data";
-  const fields = new Set(disclosed.flatMap((one) => one.fields));
-  const told = list([...fields].map((field) => DISCLOSED[field]));
-  return `with the data of ${count(disclosed.length, 'person', 'people')} (${told})`;
 };
 
 /** One plain sentence for the timeline; it holds nothing personal, opened or not. */
