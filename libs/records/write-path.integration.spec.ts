@@ -183,6 +183,8 @@ describe('the one write path', () => {
     await path.run(notebook, stream, write('two'), asked());
     expect((await records.read(notebook, stream, first?.recordedAt)).facts).toHaveLength(1);
     expect((await records.read(notebook, stream, '2020-01-01T00:00:00Z')).facts).toHaveLength(0);
+    expect((await records.readSealed(notebook, stream, first?.recordedAt)).facts).toHaveLength(1);
+    expect((await records.readSealed(notebook, stream)).facts).toHaveLength(2);
     expect(await records.exists([stream, streamOf('notebook', randomUUID())])).toEqual([true, false]);
   });
 });
