@@ -2,7 +2,7 @@
 import { type Day, earlierOf } from '../calendar/day.js';
 import { dayOfHappening } from '../calendar/happened.js';
 import { type ClockState, evolveClock } from './clock/clock-state.js';
-import { beginComplaints, type ComplaintsState, evolveComplaints } from './complaints/state.js';
+import { beginComplaints, type ComplaintsState, evolveComplaints, movedWithRequest } from './complaints/state.js';
 import { type ConsentsState, evolveConsents } from './consent/state.js';
 import type { CaseFact } from './facts.js';
 import { beginRequest, evolveRequest, type RequestState } from './request/state.js';
@@ -53,8 +53,12 @@ const earliestFollowing = (before: Day | undefined, { type, data }: CaseFact): D
 
 const evolveChapter = (file: CaseFile, fact: Exclude<CaseFact, { type: 'ReviewRequested' }>): CaseFile => {
   switch (fact.type) {
+    case 'RequestAmended': {
+      const request = evolveRequest(file.request, fact);
+      const complaints = movedWithRequest(file.complaints, file.request.requested, request.requested);
+      return { ...file, request, complaints };
+    }
     case 'RequestAcknowledged':
-    case 'RequestAmended':
     case 'RequestPassedToBody':
     case 'OngoingFound':
     case 'RiskAssessed':

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import { type Happened, happenedOf } from '../../calendar/happened.js';
+import { sameValue } from '../../decider/changes.js';
 import type { Disclosure } from '../consent/disclosure.js';
 import type { ReviewRequested } from '../request/facts.js';
 import type { CitedComplaint, ComplaintDates, ComplaintFact, DisallowanceGround } from './facts.js';
@@ -54,6 +55,12 @@ export const beginComplaints = ({ data }: ReviewRequested): ComplaintsState => (
   groups: {},
   answeredFor: [],
 });
+
+/** What was cited with the request came when the request came: where its day was amended, on that day. */
+export const movedWithRequest = (state: ComplaintsState, before: Happened, after: Happened): ComplaintsState => {
+  const withIt = Object.keys(state.byRef).filter((ref) => sameValue(state.byRef[ref]?.citedAt, before));
+  return changed(state, withIt, { citedAt: after });
+};
 
 const changed = (
   state: ComplaintsState,
