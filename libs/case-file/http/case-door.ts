@@ -10,6 +10,7 @@ import { actorSaying, type Said, saidToHaveHappened } from '../../records/said.j
 import { streamOf } from '../../records/stream-name.js';
 import type { Answer } from '../../web/commands/answer.js';
 import type { CommandRequest } from '../../web/commands/command-request.js';
+import { Problem } from '../../web/problems/problem.js';
 import type { ChangingCommand } from '../case-commands.js';
 import { caseDecider } from '../case-file.js';
 import type { CaseFact } from '../facts.js';
@@ -47,6 +48,8 @@ export class CaseDoor {
     const happened = saidToHaveHappened(said);
     const outcome = await this.commands.execute(new ChangeCase(id, { ...command, happened } as ChangingCommand, asked));
     if (isRefusal(outcome)) return outcome;
+    // What the caller had seen is stale: nothing of this command stands at that revision.
+    if (outcome.outcome === 'stale') throw new Problem('request/stale');
     const told = typeof more === 'function' ? more(await this.recorded(id, outcome.revision)) : more;
     return answered(outcome, ({ revision }) => ({ id, revision, ...told }));
   }
