@@ -3,6 +3,7 @@ import { Said } from '../../../records/said.js';
 import type { ReportKind } from '../../../reports/facts.js';
 import { OneOf, oneOfShape } from '../../../web/fields/choices.js';
 import { Day } from '../../../web/fields/dates.js';
+import { digestShape } from '../../../web/fields/identifiers.js';
 import { ListOf } from '../../../web/fields/lists.js';
 import { matchingShape, Text } from '../../../web/fields/texts.js';
 import { Disclosed, type DisclosureFields } from '../../http/disclosure-fields.js';
@@ -31,12 +32,6 @@ export const refShape = matchingShape({
   max: 4,
   says: 'the ref of a complaint, as c1',
   example: 'c1',
-});
-const digestShape = matchingShape({
-  pattern: '^[0-9a-f]{64}$',
-  min: 64,
-  max: 64,
-  says: 'the digest of a stored document',
 });
 
 export class CiteComplaintBody extends Said {
