@@ -10,6 +10,7 @@ const room = (name: string, path: string): Migrations => ({
 export const databaseMigrations: readonly Migrations[] = [
   room('log', 'event-log/postgres/migrations'),
   room('web', 'web/migrations'),
+  room('documents', 'documents/migrations'),
 ];
 
 /** Of the database that holds the person keys, in a cluster of its own. */

@@ -1,5 +1,6 @@
 /** The parts of the domain this program is made of: what they record, what is read of them, and their doors. */
 import type { Type } from '@nestjs/common';
+import { DocumentsModule } from '../../libs/documents/documents.module.js';
 import type { Catalogue } from '../../libs/event-log/catalogue.js';
 import { catalogue as personCatalogue } from '../../libs/people/catalogue.js';
 import { PeopleModule } from '../../libs/people/people.module.js';
@@ -25,7 +26,7 @@ export const projectionsOf = (sealer: Sealer): readonly Projection[] => [
 /** What earlier versions folded: their tables are dropped. */
 export const retiredProjections: readonly string[] = retiredReportProjections;
 
-export const modules: readonly Type[] = [ProceduresModule, ReportsModule, PeopleModule];
+export const modules: readonly Type[] = [ProceduresModule, ReportsModule, PeopleModule, DocumentsModule];
 
 /** What is shown where a text was erased. */
 export const replacementTextsIn = (sql: Sql, sealer: Sealer): ReplacementTexts => new NarrativeTexts(sql, sealer);

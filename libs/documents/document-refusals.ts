@@ -4,4 +4,7 @@ export type DocumentRefusal =
   | 'person/erased'
   | 'document/empty'
   | 'document/not-what-it-says'
-  | 'document/erased';
+  | 'document/not-stored-again';
+
+/** Why one cannot be read. */
+export type DocumentUnreadable = 'document/unknown' | 'document/erased';

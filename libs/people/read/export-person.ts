@@ -2,6 +2,7 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import type { Visibility } from '../../access/visibility.js';
+import { DocumentsAbout } from '../../documents/questions.js';
 import type { Sql } from '../../postgres/connection.js';
 import { type OpenedFact, RecordReader } from '../../records/read-record.js';
 import { kindOf, recordOf, streamOf } from '../../records/stream-name.js';
@@ -42,6 +43,7 @@ export class ExportPersonHandler implements IQueryHandler<ExportPerson> {
         sentence: personSentence(fact.fact as PersonFact),
       })),
       records: await this.#recordsNaming(id, person.sameAs),
+      documents: await this.queries.execute(new DocumentsAbout(id)),
     };
   }
 

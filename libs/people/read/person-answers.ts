@@ -110,10 +110,20 @@ export class DisclosedRecord {
   @ApiProperty({ type: [DisclosedFact] }) facts!: readonly DisclosedFact[];
 }
 
+export class DisclosedDocument {
+  @ApiProperty({ description: 'SHA-256 of the bytes: it can be fetched by this' }) digest!: string;
+  @ApiProperty() mediaType!: string;
+  @ApiProperty({ type: 'integer' }) bytes!: number;
+  @ApiProperty({ format: 'date-time' }) storedAt!: string;
+  @ApiProperty({ description: 'about others too, and so not to be handed over as it is' }) aboutOthersToo!: boolean;
+}
+
 /** Everything held on one person, for that person (UK GDPR Article 15). */
 export class SubjectAccessExport {
   @ApiProperty({ type: PersonAnswer }) person!: PersonAnswer;
   @ApiProperty({ type: [DisclosedFact] }) history!: readonly DisclosedFact[];
   @ApiProperty({ type: [DisclosedRecord], description: 'the records in which they appear' })
   records!: readonly DisclosedRecord[];
+  @ApiProperty({ type: [DisclosedDocument], description: 'the documents about them that can still be read' })
+  documents!: readonly DisclosedDocument[];
 }
