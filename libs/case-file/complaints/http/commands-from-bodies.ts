@@ -1,5 +1,6 @@
 /** From what was sent to what is asked about a complaint. */
 import { invalid } from '../../../web/problems/problem.js';
+import type { Unsaid } from '../../http/case-door.js';
 import type {
   AllowComplaint,
   AnswerNotFound,
@@ -22,8 +23,6 @@ import type {
   SettleDatesBody,
   UngroupComplaintsBody,
 } from './complaint-bodies.js';
-
-type Unsaid<Command> = Omit<Command, 'happened'>;
 
 /** Throws the problem `request/invalid` where a field is there that its neighbour leaves no meaning. */
 const leftOut = (body: object, fields: readonly string[], where: string): void => {
