@@ -28,7 +28,15 @@ import {
   problemPagesOf,
 } from '../support/openapi/promises.js';
 import type { RawReply } from '../support/openapi/request.js';
-import { CSV, malformedUploads, NDJSON, refusedUploads, soundRows, uploadOf } from '../support/openapi/uploads.js';
+import {
+  CSV,
+  fileFor,
+  malformedUploads,
+  NDJSON,
+  refusedUploads,
+  soundRows,
+  uploadOf,
+} from '../support/openapi/uploads.js';
 
 const SEED = wholeNumber(process.env, 'FUZZ_SEED', 1, { min: 0, max: 2 ** 31 });
 const REQUESTS = wholeNumber(process.env, 'FUZZ_REQUESTS', 6_000, { min: 3_000, max: 10_000_000 });
@@ -54,7 +62,7 @@ describe('the product under generated requests', () => {
   /** Bodies that fit the schema and, as far as the overrides go, the rules. */
   const bodiesOf = (operation: Operation, count: number): readonly unknown[] => {
     const { document, known } = furnished;
-    if (operation.body === undefined) return Array(count).fill(undefined);
+    if (operation.body === undefined) return Array(count).fill(fileFor(operation));
     const body = arbitraryOf(document, operation.body, overridesFor(operation.path, known));
     return fc.sample(body, { numRuns: count, seed: SEED }).map((sample) => JSON.parse(JSON.stringify(sample)));
   };

@@ -5,6 +5,7 @@ import { type DeclaredRoute, declaredRoutes } from '../../../libs/access/undecla
 import { ROLES, type Role } from '../../../libs/decider/actor.js';
 import type { Caller } from '../caller.js';
 import { type House, openHouse } from '../house.js';
+import { pdf } from '../small-files.js';
 import { ApiDocument, type Operation } from './document.js';
 import type { Known } from './overrides.js';
 import { Wire } from './request.js';
@@ -51,6 +52,7 @@ export async function furnishHouse(): Promise<FurnishedHouse> {
       about: [people[1]],
     });
   const known: Known = { people, report: await report() };
+  const stored = await coordinator.post('/v1/documents', pdf('Consent.'), 'application/pdf');
   const hold = async (on: string) => {
     const { body } = await officer.post(`/v1/people/${on}/legal-holds`, { reason: 'A claim.' });
     return body.hold ?? body.holdId;
@@ -76,6 +78,7 @@ export async function furnishHouse(): Promise<FurnishedHouse> {
       if (!path.includes('{')) return {};
       if (path.startsWith('/v1/projections/')) return { name: house.machinery.projections[0]?.name as string };
       if (path.startsWith('/v1/reports/')) return { id: method === 'GET' ? known.report : await report() };
+      if (path.startsWith('/v1/documents/')) return { digest: stored.body.digest };
       if (path.startsWith('/v1/procedures/')) {
         const area = path.endsWith('{area}') && method === 'POST' ? `area-${++areas}` : 'gloucestershire';
         return { area, version: '1' };

@@ -16,6 +16,7 @@ export interface SoundRequest {
   /** By the names in the path's braces. */
   readonly path: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
+  /** Bytes go as they are, all else as JSON. */
   readonly body?: unknown;
 }
 
@@ -24,7 +25,7 @@ export function requestOf({ operation, path, headers, body }: SoundRequest): Raw
   const address = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] as string);
   if (operation.takes.length === 0) return { method, path: address, headers };
   const typed = { 'content-type': operation.takes[0] as string, ...headers };
-  return { method, path: address, headers: typed, body: JSON.stringify(body) };
+  return { method, path: address, headers: typed, body: body instanceof Uint8Array ? body : JSON.stringify(body) };
 }
 
 /** Bodies that fit no schema. */

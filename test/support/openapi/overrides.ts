@@ -52,7 +52,12 @@ const overrides = ({ people, report }: Known): readonly Override[] => {
     { field: 'agency', send: fc.constant(constabulary), because: 'report/not-your-body' },
     { field: 'onBehalfOf', of: /responses/, send: fc.constant(constabulary), because: 'report/not-your-body' },
     { field: 'complainant', of: /reports/, send: person, because: 'person/unknown' },
-    { field: 'about', of: /reports/, send: fc.uniqueArray(person, { maxLength: 3 }), because: 'person/unknown' },
+    {
+      field: 'about',
+      of: /reports|documents/,
+      send: fc.uniqueArray(person, { maxLength: 3 }),
+      because: 'person/unknown',
+    },
     { field: 'other', send: person, because: 'person/unknown' },
     { field: 'finding', send: fc.constant('one'), because: 'person/not-found-one' },
     {

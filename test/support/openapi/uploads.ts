@@ -1,6 +1,8 @@
 /** Uploads for the routes that read a stream: lines that are wrong, each in one way, and lines that are right. */
 
-import type { ApiDocument } from './document.js';
+import { isMediaType } from '../../../libs/documents/media-types.js';
+import { SMALL_FILES } from '../small-files.js';
+import type { ApiDocument, Operation } from './document.js';
 import type { MalformedRequest, SoundRequest } from './malformed-requests.js';
 import { malformedBodies, unreadableBodies } from './malformed-requests.js';
 import type { RawRequest } from './request.js';
@@ -71,6 +73,11 @@ export const soundRows = (count: number): string => {
   );
   return `${CSV_HEADER}\r\n${rows.join('\r\n')}\r\n${SOUND_ROW.replace('Anti-social behaviour', 'Burglary')}\r\n`;
 };
+
+/** A file of the first type that a route takes; nothing where it takes no files. */
+export function fileFor({ takes: [type] }: Operation): Buffer | undefined {
+  return type !== undefined && isMediaType(type) ? SMALL_FILES[type]('Evidence.') : undefined;
+}
 
 /** Requests that are turned away before a line of them is looked at. */
 export function* refusedUploads(request: RawRequest): Generator<MalformedRequest> {
