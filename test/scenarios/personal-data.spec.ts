@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isClear, isPersonal, type Personal } from '../../libs/decider/personal.js';
+import { MEDIA_TYPES } from '../../libs/documents/media-types.js';
 import { connect } from '../../libs/postgres/connection.js';
 import { type EmbeddedServer, startEmbeddedServer } from '../../libs/postgres/embedded/embedded-server.js';
 import { migrate } from '../../libs/postgres/migrate.js';
@@ -13,6 +14,7 @@ import type { Caller, Reply } from '../support/caller.js';
 import { goldenFacts } from '../support/golden.js';
 import { type House, openHouse } from '../support/house.js';
 import { filesBelow, foundIn, Markers, markedBody } from '../support/personal-markers.js';
+import { SMALL_FILES } from '../support/small-files.js';
 
 const ONS = 'E07000078';
 const AGENCY = 'gloucestershire-constabulary';
@@ -139,6 +141,18 @@ describe('personal data', () => {
     expect([...posted].sort()).toEqual(commands.sort());
   });
 
+  it('is planted in documents of every type, about somebody and about nobody, and in one that is refused', async () => {
+    const person = (await command('/v1/people', {})).body.id;
+    for (const type of MEDIA_TYPES) {
+      const file = SMALL_FILES[type](markers.next(type));
+      expect(foundIn(file, [markers.prefix])).toEqual([markers.prefix]);
+      for (const about of ['', `?about=${person}`])
+        expect((await coordinator.post(`/v1/documents${about}`, file, type)).status).toBe(201);
+    }
+    const refused = SMALL_FILES['image/png'](markers.next('refused document'));
+    expect((await coordinator.post('/v1/documents', refused, 'text/plain')).status).toBe(415);
+  });
+
   it('is read, searched for, refused and found invalid', async () => {
     await house.caughtUp();
     const surname = [...markers.planted].find(([, where]) => where.endsWith('name.surname'))?.[0];
@@ -188,6 +202,7 @@ describe('personal data', () => {
       await sql.end();
       expect(holding.personal).toEqual([]);
       expect(holding.control).toEqual(expect.arrayContaining(['log.facts', 'report_register.reports']));
+      expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['documents.stored', 'documents.uploads']));
     });
 
     it('not beside the keys', () => {
