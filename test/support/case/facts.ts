@@ -87,9 +87,11 @@ export const REQUESTED = { occurredAt: '2026-09-30T09:30:00Z' } as const;
 type Of<Type extends CaseFact['type']> = Extract<CaseFact, { readonly type: Type }>;
 type DataOf<Type extends CaseFact['type']> = Of<Type>['data'];
 
-/** Any fact by its type and its data. */
-export const fact = <Type extends CaseFact['type']>(type: Type, data: DataOf<Type>): Of<Type> =>
-  ({ type, data }) as unknown as Of<Type>;
+/** Any fact by its type and its data; a day given in place of a builder's own instant stands alone. */
+export const fact = <Type extends CaseFact['type']>(type: Type, data: DataOf<Type>): Of<Type> => {
+  const { occurredAt: _, ...byItsDay } = data as DataOf<Type> & { readonly occurredAt?: string };
+  return { type, data: 'occurredOn' in data ? byItsDay : data } as unknown as Of<Type>;
+};
 
 /** c1 to the police and c2 to the council, both Rosa's and of the register; c3 to the police, Priya's, as claimed. */
 export const cited: DataOf<'ReviewRequested'>['complaints'] = [
