@@ -25,7 +25,7 @@ const byComplaint = (told: readonly ToldDates[]): readonly Taken[] =>
 
 const everyCombination = (tellings: readonly Taken[]): readonly Taken[] =>
   tellings.reduce<readonly Taken[]>(
-    (combinations, each) => combinations.flatMap((before) => [before, ...each.map((one) => [...before, one])]),
+    (before, each) => before.concat(each.flatMap((told) => before.map((taken) => [...taken, told]))),
     [[]],
   );
 
