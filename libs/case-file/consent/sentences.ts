@@ -12,13 +12,13 @@ const SIGNED_BY: Readonly<Record<ConsentAuthority, string>> = {
   deputy: 'by the deputy of the person whom the court appointed',
 };
 
-/** What is allowed, as the end of a sentence: "the applicant may ask for a review for them, and they may be contacted". */
+/** What is allowed, as the end of a sentence: "the applicant may ask for a review for them; they may be contacted themselves". */
 const allowed = ({ scope, bodies }: HowFar): string =>
-  list([
+  [
     ...(scope.includes('apply') ? ['the applicant may ask for a review for them'] : []),
     ...(scope.includes('share') ? [`their data may be shared with ${sharedWith(bodies)}`] : []),
     ...(scope.includes('contact') ? ['they may be contacted themselves'] : []),
-  ]);
+  ].join('; ');
 
 const sharedWith = (bodies: HowFar['bodies']): string =>
   bodies === undefined ? 'the relevant bodies and invited partners' : list(bodies.map(readableBody));

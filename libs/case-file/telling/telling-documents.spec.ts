@@ -1,0 +1,75 @@
+/** What is written down about telling: when it is accepted in the README, its words in the glossary, its fact as it rests in the log. */
+import { decided } from '../../../test/support/case/complaints.js';
+import { informed } from '../../../test/support/case/consents.js';
+import { acknowledged, given, known, requested, withdrawn } from '../../../test/support/case/facts.js';
+import { fold } from '../../../test/support/decider-specification.js';
+import { expectSection } from '../../../test/support/document-section.js';
+import { expectGlossary } from '../../../test/support/glossary.js';
+import { golden } from '../../../test/support/golden.js';
+import { lifecycleTable } from '../../../test/support/lifecycle-table.js';
+import type { Decider } from '../../decider/decider.js';
+import { caseDecider } from '../case-file.js';
+import type { CaseState } from '../case-state.js';
+import { catalogue } from '../catalogue.js';
+import type { CaseFact } from '../facts.js';
+import type { InformApplicant } from './commands.js';
+import { RECIPIENTS, type TellingFact, TOLD_HOW, TOLD_OF } from './facts.js';
+import { tellingReason, tellingSentence } from './sentences.js';
+
+const asking: Decider<CaseState, InformApplicant, CaseFact> = {
+  ...caseDecider,
+  decide: (command, state, moment) => caseDecider.decide({ command, known }, state, moment),
+};
+
+test('what may be told when in the README is what the decider does', () =>
+  expectSection(
+    new URL('README.md', import.meta.url).pathname,
+    'lifecycle',
+    lifecycleTable(
+      asking,
+      {
+        requested: [requested()],
+        acknowledged: [requested(), acknowledged()],
+        decided: [requested(), acknowledged(), decided],
+        'decided, told': [requested(), acknowledged(), decided, informed()],
+        'decided, withdrawn': [requested(), acknowledged(), decided, withdrawn()],
+      },
+      Object.fromEntries(
+        TOLD_OF.map((of) => [`InformApplicant of ${of}`, { type: 'InformApplicant', of, how: 'letter' }]),
+      ),
+      given,
+    ),
+  ));
+
+test('the closed lists of the glossary are those of the code', () =>
+  expectGlossary('telling', {
+    'what the applicant is told of': TOLD_OF,
+    'how they are told': TOLD_HOW,
+    'who is told': RECIPIENTS,
+  }));
+
+const example = golden('ApplicantInformed', catalogue.ApplicantInformed.version) as TellingFact;
+
+test('its golden fact still loads, tells its sentence, and is folded as it is', () => {
+  expect(tellingSentence(example)).toBe(
+    'The applicant was told the outcome of the review, with its recommendations, by letter.',
+  );
+  expect(tellingReason(example)).toBeUndefined();
+  expect(fold(caseDecider, [requested(), example, informed()])).toMatchObject({
+    telling: { told: [example.data, informed().data] },
+  });
+});
+
+test.each<[Parameters<typeof informed>[0], string]>([
+  [{}, 'The applicant was told the decision whether the threshold is met, by letter.'],
+  [
+    { recipient: 'victim', how: 'in-person' },
+    'A victim was told the decision whether the threshold is met, in person.',
+  ],
+  [{ of: 'acknowledgement', how: 'email' }, 'The applicant was told that the request was received, by email.'],
+  [{ of: 'meeting', how: 'phone' }, 'The applicant was told of the review meeting, by phone.'],
+  [{ of: 'delay', how: 'text-message' }, 'The applicant was told of a delay, by text message.'],
+  [{ of: 'outcome', recommendationsTold: false }, 'The applicant was told the outcome of the review, by letter.'],
+  [{ of: 'appeal' }, 'The applicant was told of the appeal, by letter.'],
+  [{ of: 'closure' }, 'The applicant was told that the case is closed, by letter.'],
+])('%j is told in words', (data, told) => expect(tellingSentence(informed(data))).toBe(told));
