@@ -28,6 +28,11 @@ const SAID_ONGOING: Readonly<Record<OngoingAnswer, string>> = {
   no: 'the behaviour is said to have stopped',
   unknown: 'it is not said whether the behaviour goes on',
 };
+const NOW_ONGOING: Readonly<Record<OngoingAnswer, string>> = {
+  yes: 'now said to go on',
+  no: 'now said to have stopped',
+  unknown: 'now not known',
+};
 const FOUND_ONGOING: Readonly<Record<OngoingAnswer, string>> = {
   yes: 'that the behaviour goes on',
   no: 'that the behaviour has stopped',
@@ -84,7 +89,7 @@ const amendedSentence = ({ changes }: RequestAmended['data']): string => {
   const changed = [
     behaviour && 'what the behaviour is',
     impact === null ? 'its impact (removed)' : impact && 'its impact',
-    ongoing && `whether it goes on (now ${SAID_ONGOING[ongoing]})`,
+    ongoing && `whether it goes on (${NOW_ONGOING[ongoing]})`,
     victims && `who is harmed (now ${count(victims.length, 'person', 'people')})`,
     channel && `how it came (now ${CHANNELS[channel]})`,
     requestedOn && `the day it was made (now ${readableDay(requestedOn)})`,
