@@ -16,6 +16,7 @@ import { ErasedKeys } from './read/erased-keys.js';
 import { ExportPersonHandler } from './read/export-person.js';
 import { FindPeopleHandler } from './read/find-people.js';
 import { NarrativeTexts } from './read/narrative-texts.js';
+import { PeopleFoundHandler } from './read/people-found.js';
 import { PeopleNamedHandler } from './read/people-named.js';
 import { PossibleDuplicates } from './read/possible-duplicates.js';
 import { ReadPersonHandler } from './read/read-person.js';
@@ -34,6 +35,7 @@ import { TextsHeldOnHandler } from './read/texts-held-on.js';
     ReadPersonHandler,
     FindPeopleHandler,
     ExportPersonHandler,
+    PeopleFoundHandler,
     PeopleNamedHandler,
     TextsHeldOnHandler,
     PossibleDuplicates,

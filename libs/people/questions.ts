@@ -24,3 +24,13 @@ export class TextsHeldOn extends Query<readonly HeldOnPerson[]> {
     super();
   }
 }
+
+/** Ids of people whose surname or whose postcode this text is, however it is written; in order of their ids, at most so many. */
+export class PeopleFound extends Query<readonly string[]> {
+  constructor(
+    readonly text: string,
+    readonly most: number,
+  ) {
+    super();
+  }
+}
