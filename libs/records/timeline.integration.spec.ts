@@ -25,11 +25,11 @@ const telling: Telling<Entered> = {
   sentence: ({ data }) => `There was an entry: ${data.title}.`,
   reason: ({ data }) => data.because,
 };
-const entitled: TimelineReader = {
+const entitled: TimelineReader<Entered> = {
   opensPersonalData: true,
   shownTo: (reason) => (isClear(reason) ? reason.clear : { erased: true }),
 };
-const stranger: TimelineReader = { opensPersonalData: false, shownTo: () => ({ sealed: true }) };
+const stranger: TimelineReader<Entered> = { opensPersonalData: false, shownTo: () => ({ sealed: true }) };
 const actor = { id: 'somebody', role: 'coordinator' as const };
 
 describe('a timeline', () => {
@@ -122,6 +122,16 @@ describe('a timeline', () => {
     }
     expect(told).toEqual(['as 0', 'as 1', 'as 2', 'as 3', 'as 4']);
     expect(opened).toEqual([2, 2, 1]);
+  });
+
+  it('tells a reader who may not know of them no word of some facts, page after page', async () => {
+    await enterMany(5);
+    const odd = { ...entitled, sees: ({ data }: Entered) => Number(data.title) % 2 === 1 };
+    const first = await read({ limit: 1 }, odd);
+    const second = await read({ limit: 1, cursor: first?.next as string }, odd);
+    expect([first, second].map((page) => page?.items.map(({ revision }) => revision))).toEqual([[1], [3]]);
+    expect(second?.next).toBeNull();
+    expect(opened).toEqual([1, 1]);
   });
 
   it('is told as it had been recorded at an instant', async () => {

@@ -7,6 +7,7 @@ import { type Happened, happenedOf } from '../calendar/happened.js';
 import type { Actor } from '../decider/actor.js';
 import type { Fact } from '../decider/decider.js';
 import type { Personal } from '../decider/personal.js';
+import type { StoredFact } from '../event-log/event-log.js';
 import { wholeShape } from '../web/fields/choices.js';
 import { Instant } from '../web/fields/dates.js';
 import { cursorsOf } from '../web/input/cursor.js';
@@ -27,11 +28,13 @@ export interface Telling<Recorded extends Fact> {
   reason(fact: Recorded): Personal | string | undefined;
 }
 
-export interface TimelineReader {
+export interface TimelineReader<Recorded extends Fact = Fact> {
   /** Whether personal values are opened at all: where not, no key is fetched. */
   readonly opensPersonalData: boolean;
   /** How this reader is shown a reason that is personal. */
   shownTo(reason: Personal): Shown;
+  /** Whether this reader is told of a fact at all, asked of it as it rests; left out: of every one. */
+  sees?(fact: Recorded): boolean;
 }
 
 type Told = Fact<string, Happened>;
@@ -47,21 +50,31 @@ export async function readTimeline<Recorded extends Told>(
   stream: string,
   { limit, cursor, at }: TimelineQuery,
   telling: Telling<Recorded>,
-  reader: TimelineReader,
+  reader: TimelineReader<Recorded>,
 ): Promise<Page<TimelineItem> | undefined> {
   const [after] = cursors.decode(cursor) ?? [-1];
   const stored = await records.stored(stream, at);
   if (stored.length === 0) return undefined;
-  const rest = stored.filter(({ revision }) => revision > after);
+  const rest = seenBy(reader, records, stored).filter(({ revision }) => revision > after);
   const { items, next } = pageOf(rest, limit, ({ revision }) => cursors.encode([revision]));
   const facts = reader.opensPersonalData ? await records.open(items) : records.leaveSealed(items);
   return { items: (facts as OpenedFact<Recorded>[]).map((fact) => itemOf(fact, telling, reader)), next };
 }
 
+function seenBy<Recorded extends Told>(
+  { sees }: TimelineReader<Recorded>,
+  records: RecordReader,
+  stored: readonly StoredFact[],
+): readonly StoredFact[] {
+  if (sees === undefined) return stored;
+  const resting = records.leaveSealed(stored) as OpenedFact<Recorded>[];
+  return stored.filter((_, index) => sees((resting[index] as OpenedFact<Recorded>).fact));
+}
+
 function itemOf<Recorded extends Told>(
   { fact, metadata, stored: { position, revision, recordedAt } }: OpenedFact<Recorded>,
   telling: Telling<Recorded>,
-  reader: TimelineReader,
+  reader: TimelineReader<Recorded>,
 ): TimelineItem {
   const reason = telling.reason(fact) ?? null;
   return {
