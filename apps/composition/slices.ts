@@ -1,5 +1,8 @@
 /** The parts of the domain this program is made of: what they record, what is read of them, and their doors. */
 import type { Type } from '@nestjs/common';
+import { CaseFileModule } from '../../libs/case-file/case-file.module.js';
+import { catalogue as caseCatalogue } from '../../libs/case-file/catalogue.js';
+import { caseProjections } from '../../libs/case-file/read/case-projections.js';
 import { DocumentsModule } from '../../libs/documents/documents.module.js';
 import type { Catalogue } from '../../libs/event-log/catalogue.js';
 import { catalogue as personCatalogue } from '../../libs/people/catalogue.js';
@@ -16,17 +19,24 @@ import { ReportsModule } from '../../libs/reports/reports.module.js';
 import type { ReplacementTexts } from '../../libs/sealing/replacing-sealer.js';
 import type { Sealer } from '../../libs/sealing/sealing.js';
 
-export const catalogues: readonly Catalogue[] = [procedureCatalogue, reportCatalogue, personCatalogue];
+export const catalogues: readonly Catalogue[] = [procedureCatalogue, reportCatalogue, personCatalogue, caseCatalogue];
 
 export const projectionsOf = (sealer: Sealer): readonly Projection[] => [
   ...reportProjections,
   ...peopleProjections(sealer),
+  ...caseProjections,
 ];
 
 /** What earlier versions folded: their tables are dropped. */
 export const retiredProjections: readonly string[] = retiredReportProjections;
 
-export const modules: readonly Type[] = [ProceduresModule, ReportsModule, PeopleModule, DocumentsModule];
+export const modules: readonly Type[] = [
+  ProceduresModule,
+  ReportsModule,
+  PeopleModule,
+  DocumentsModule,
+  CaseFileModule,
+];
 
 /** What is shown where a text was erased. */
 export const replacementTextsIn = (sql: Sql, sealer: Sealer): ReplacementTexts => new NarrativeTexts(sql, sealer);

@@ -6,8 +6,13 @@ import {
   TIME_PROBLEMS,
 } from '../../records/shared-problems.js';
 import type { ProblemsOf } from '../../web/problems/catalogue.js';
+import type { CaseRefusal } from '../case-file.js';
 import { COMPLAINTS_PROBLEMS } from '../complaints/http/complaints-problems.js';
+import { CONSENT_PROBLEMS } from '../consent/http/consent-problems.js';
+import { REQUEST_PROBLEMS } from '../request/http/request-problems.js';
 import type { SharedRefusal } from '../shared-refusals.js';
+import { TELLING_PROBLEMS } from '../telling/http/telling-problems.js';
+import { THRESHOLD_PROBLEMS } from '../threshold/http/threshold-problems.js';
 
 const SHARED: ProblemsOf<
   SharedRefusal | 'person/restricted' | 'request/already-requested' | 'request/withdrawn' | 'consent/none-to-apply'
@@ -41,4 +46,12 @@ const SHARED: ProblemsOf<
   },
 };
 
-export const CASE_REFUSALS = { ...SHARED, ...COMPLAINTS_PROBLEMS };
+/** Every code that a command on a case can be refused with. */
+export const CASE_REFUSALS: ProblemsOf<CaseRefusal> = {
+  ...SHARED,
+  ...REQUEST_PROBLEMS,
+  ...COMPLAINTS_PROBLEMS,
+  ...CONSENT_PROBLEMS,
+  ...THRESHOLD_PROBLEMS,
+  ...TELLING_PROBLEMS,
+};

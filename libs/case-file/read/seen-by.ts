@@ -25,10 +25,13 @@ export interface Sight {
 
 const SEALED = { sealed: true } as const;
 
-/** `standing` is the case as it stands now and `now` an instant, whatever moment of the case is looked at: consent is asked today. */
-export function seenBy(actor: Actor, standing: CaseFile, now: string): Sight {
+/**
+ * `standing` is the case as it stands now and `now` an instant, whatever moment of the case is looked at: consent is asked today.
+ * Data of the people `restricted` goes to no body.
+ */
+export function seenBy(actor: Actor, standing: CaseFile, now: string, restricted: readonly string[] = []): Sight {
   const at: Happened = { occurredAt: now };
-  if (actor.role === 'agency') return ofBody(actor, standing, at);
+  if (actor.role === 'agency') return ofBody(actor, standing, at, restricted);
   if (actor.role === 'applicant') return ofApplicant(actor, standing, at);
   return ofOffice(actor);
 }
@@ -55,15 +58,16 @@ function ofApplicant(actor: Actor, standing: CaseFile, at: Happened): Sight {
   };
 }
 
-function ofBody(actor: Actor, standing: CaseFile, at: Happened): Sight {
+function ofBody(actor: Actor, standing: CaseFile, at: Happened, restricted: readonly string[]): Sight {
   const body = actor.body ?? '';
   const { applicant } = standing.request;
-  const disclosed = disclosedTo(body, standing).filter(({ person }) => mayShare(standing, person, body, at));
+  const mayGo = (person: string) => !restricted.includes(person) && mayShare(standing, person, body, at);
+  const disclosed = disclosedTo(body, standing).filter(({ person }) => mayGo(person));
   const has = (person: string, field?: DisclosableField) =>
     disclosed.some((one) => one.person === person && (field === undefined || one.fields.includes(field)));
   // Whoever only speaks for others is no part of what is disclosed of them; their own word may still forbid it.
   const speaksForOthers = (person: string) =>
-    applicant.capacity === 'representative' && person === applicant.personId && mayShare(standing, person, body, at);
+    applicant.capacity === 'representative' && person === applicant.personId && mayGo(person);
   const mayRead = ({ about }: Personal, field: DisclosableField) =>
     about.some((person) => has(person, field)) &&
     about.every((person) => has(person, field) || speaksForOthers(person));

@@ -1,0 +1,21 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { CASE_STATUSES } from '../case-status.js';
+import { CAPACITIES, RISK_LEVELS } from '../request/facts.js';
+import { AtInstant, OnDay, One, OptionalOne, Texts, Uuid, Whole } from './answer-fields.js';
+import { NextDeadline } from './clock-answers.js';
+
+/** One row of the work queue: no name, and no text. */
+export class QueuedCaseAnswer {
+  @Uuid() id!: string;
+  @ApiProperty() reference!: string;
+  @One(CASE_STATUSES) status!: string;
+  @ApiProperty() area!: string;
+  @ApiProperty({ description: 'ONS code' }) localGovernmentArea!: string;
+  @ApiProperty({ enum: CAPACITIES, description: 'of the applicant' }) capacity!: string;
+  @OptionalOne(RISK_LEVELS) risk?: string;
+  @ApiPropertyOptional({ type: NextDeadline, description: 'the open deadline that is due first' }) next?: NextDeadline;
+  @Texts() relevantBodies!: readonly string[];
+  @OnDay() requestedOn!: string;
+  @AtInstant() recordedAt!: string;
+  @Whole() revision!: number;
+}

@@ -1,0 +1,47 @@
+/** The history of a case, as far as somebody may be told of it. */
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { visibleTo } from '../../access/visibility.js';
+import type { Actor } from '../../decider/actor.js';
+import { RecordReader } from '../../records/read-record.js';
+import { streamOf } from '../../records/stream-name.js';
+import { readTimeline, type Telling, type TimelineQuery } from '../../records/timeline.js';
+import type { TimelineItem } from '../../records/timeline-item.js';
+import type { Page } from '../../web/input/page.js';
+import { caseReason, caseSentence } from '../case-sentences.js';
+import type { CaseFact } from '../facts.js';
+import { CaseReader } from './case-reader.js';
+import { seenBy } from './seen-by.js';
+import { timelineSeenBy } from './timeline-seen-by.js';
+
+/** Undefined where there is no such case, or was none at the instant asked for, or it is nothing of theirs. */
+export class ReadCaseTimeline extends Query<Page<TimelineItem> | undefined> {
+  constructor(
+    readonly id: string,
+    readonly query: TimelineQuery,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+const telling: Telling<CaseFact> = { sentence: caseSentence, reason: caseReason };
+
+@QueryHandler(ReadCaseTimeline)
+export class ReadCaseTimelineHandler implements IQueryHandler<ReadCaseTimeline> {
+  constructor(
+    @Inject(CaseReader) private readonly cases: CaseReader,
+    @Inject(RecordReader) private readonly records: RecordReader,
+  ) {}
+
+  async execute({ id, query, actor }: ReadCaseTimeline): Promise<Page<TimelineItem> | undefined> {
+    const standing = await this.cases.standing(id, actor);
+    if (standing === undefined) return undefined;
+    const sight = seenBy(actor, standing, new Date().toISOString());
+    return readTimeline(this.records, streamOf('case', id), query, telling, {
+      opensPersonalData: visibleTo(actor).opensPersonalData,
+      shownTo: (reason) => sight.text(reason),
+      sees: timelineSeenBy(actor, standing, sight),
+    });
+  }
+}

@@ -1,0 +1,62 @@
+/** One case as it stands, or stood at an instant, for somebody. */
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import type { Actor } from '../../decider/actor.js';
+import { PeopleNamed } from '../../people/questions.js';
+import { aFewAtATime } from '../../records/a-few-at-a-time.js';
+import { RecordReader } from '../../records/read-record.js';
+import { streamOf } from '../../records/stream-name.js';
+import type { CaseFile } from '../case-state.js';
+import { peopleOnCase } from '../people-on-case.js';
+import type { CaseAnswer } from './case-answer.js';
+import { caseAsSeen } from './case-as-seen.js';
+import { CaseReader } from './case-reader.js';
+import { citedReports, type Revisions } from './complaints-as-seen.js';
+import { seenBy } from './seen-by.js';
+
+/** Undefined where there is no such case, or was none at the instant asked for, or it is nothing of theirs. */
+export class ReadCase extends Query<CaseAnswer | undefined> {
+  constructor(
+    readonly id: string,
+    readonly actor: Actor,
+    readonly at?: string,
+  ) {
+    super();
+  }
+}
+
+const AT_ONCE = 8;
+
+@QueryHandler(ReadCase)
+export class ReadCaseHandler implements IQueryHandler<ReadCase> {
+  constructor(
+    @Inject(CaseReader) private readonly cases: CaseReader,
+    @Inject(RecordReader) private readonly records: RecordReader,
+    @Inject(QueryBus) private readonly queries: QueryBus,
+  ) {}
+
+  async execute({ id, actor, at }: ReadCase): Promise<CaseAnswer | undefined> {
+    const read = await this.cases.find(id, actor, at);
+    if (read === undefined) return undefined;
+    const { file, standing, recordedAt } = read;
+    const now = new Date().toISOString();
+    const sight = seenBy(actor, standing, now, await this.restricted(standing, actor));
+    const lookedAt = { file, at: at ?? now, revisions: await this.revisions(citedReports(file), at) };
+    return { id, ...caseAsSeen(lookedAt, actor, sight), recordedAt };
+  }
+
+  private async revisions(reports: readonly string[], at: string | undefined): Promise<Revisions> {
+    const streams = reports.map((report) => streamOf('report', report));
+    const revisions =
+      at === undefined
+        ? await this.records.revisions(streams)
+        : await aFewAtATime(streams, AT_ONCE, async (stream) => (await this.records.stored(stream, at)).length - 1);
+    return new Map(reports.map((report, index) => [report, revisions[index] as number]));
+  }
+
+  /** Only to bodies does it matter: what is restricted is kept, and goes to nobody (UK GDPR Article 18). */
+  private async restricted(standing: CaseFile, { role }: Actor): Promise<readonly string[]> {
+    if (role !== 'agency') return [];
+    return (await this.queries.execute(new PeopleNamed(peopleOnCase(standing)))).restricted;
+  }
+}

@@ -1,0 +1,39 @@
+import { happenedOf } from '../../calendar/happened.js';
+import type { CaseFile } from '../case-state.js';
+import { explanationOf } from '../threshold/explanation.js';
+import type { AssessmentAnswer } from './assessment-answer.js';
+import type { DecisionAnswer } from './decision-answer.js';
+import type { Sight } from './seen-by.js';
+
+/** The last assessment with its whole working, as it was made; of other people on the case not even an id. */
+export const assessmentAsSeen = ({ threshold }: CaseFile, sight: Sight): AssessmentAnswer | undefined => {
+  const last = Object.values(threshold.assessments).at(-1);
+  if (last === undefined) return undefined;
+  return {
+    ...last,
+    complaints: last.complaints.map(({ complainant, ...complaint }) => ({
+      ...complaint,
+      ...(complainant && sight.person(complainant) && { complainant }),
+    })),
+    explanation: explanationOf(last),
+  };
+};
+
+export const decisionAsSeen = ({ threshold: { decided } }: CaseFile, sight: Sight): DecisionAnswer | undefined => {
+  if (decided === undefined) return undefined;
+  const { assessment, outcome, route, ground, reasons, reasonsToApplicant } = decided;
+  const { madeFor, delegation, consulted, decidedBy } = decided;
+  return {
+    assessment,
+    outcome,
+    route,
+    ...(ground !== undefined && { ground }),
+    reasons,
+    ...(reasonsToApplicant !== undefined && { reasonsToApplicant: sight.letter(reasonsToApplicant) }),
+    madeFor,
+    delegation,
+    consulted,
+    decidedBy,
+    ...happenedOf(decided),
+  };
+};
