@@ -1,3 +1,4 @@
+import { STATUTORY_GROUNDS } from '../../procedures/facts.js';
 import { list } from '../../sentences/list.js';
 import { readableBody } from '../../sentences/readable-body.js';
 import type { ThresholdAssessed, ThresholdDecided, ThresholdFact } from './facts.js';
@@ -25,10 +26,19 @@ const WHY_MET: Readonly<Record<ThresholdDecided['data']['route'], string>> = {
   discretion: 'at discretion (section 104(5))',
 };
 
+const GROUNDS: Readonly<Record<(typeof STATUTORY_GROUNDS)[number], string>> = {
+  persistence: 'the persistence of the behaviour',
+  harm: 'the harm, done or threatening',
+  adequacy: 'how adequate the response was',
+};
+/** A procedure's own ground is a name of that procedure's making. */
+const readableGround = (ground: string): string =>
+  STATUTORY_GROUNDS.flatMap((one) => (one === ground ? GROUNDS[one] : []))[0] ?? ground.replaceAll('-', ' ');
+
 const decidedSentence = (data: ThresholdDecided['data']): string => {
   const { assessment, outcome, route, ground, madeFor, consulted } = data;
   const why = outcome === 'met' ? WHY_MET[route] : 'at discretion';
-  const on = ground === undefined ? '' : `, on the ground of ${ground.replaceAll('-', ' ')}`;
+  const on = ground === undefined ? '' : `, for ${readableGround(ground)}`;
   const after = consulted.length === 0 ? '' : `, after consulting ${list(consulted.map(readableBody))}`;
   return `The threshold was decided ${outcome === 'met' ? 'met' : 'not met'} for ${list(madeFor.map(readableBody))}, ${why}${on}, on assessment ${assessment}${after}.`;
 };
