@@ -250,7 +250,7 @@ async function eachOf<Item, Result>(items: readonly Item[], work: (item: Item) =
 }
 
 /** What the document cannot say: which fields go together. */
-const SAID_TOGETHER = ['onBehalfOf', 'receivedBy', 'occurredOn', 'surname'];
+const SAID_TOGETHER = ['onBehalfOf', 'receivedBy', 'occurredOn', 'surname', 'ground', 'searched'];
 
 /** A body that fits the document is refused by a rule, never as if it did not fit. */
 function* brokenByRefusal(reply: RawReply, pages: ProblemPages): Generator<string> {

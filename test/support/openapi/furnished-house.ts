@@ -8,6 +8,7 @@ import { type House, openHouse } from '../house.js';
 import { pdf } from '../small-files.js';
 import { ApiDocument, type Operation } from './document.js';
 import type { Known } from './overrides.js';
+import { preparedCase } from './prepared-case.js';
 import { Wire } from './request.js';
 
 export interface FurnishedHouse {
@@ -51,8 +52,8 @@ export async function furnishHouse(): Promise<FurnishedHouse> {
       complainant: people[0],
       about: [people[1]],
     });
-  const known: Known = { people, report: await report() };
   const stored = await coordinator.post('/v1/documents', pdf('Consent.'), 'application/pdf');
+  const known: Known = { people, report: await report(), document: stored.body.digest };
   const hold = async (on: string) => {
     const { body } = await officer.post(`/v1/people/${on}/legal-holds`, { reason: 'A claim.' });
     return body.hold ?? body.holdId;
@@ -78,7 +79,8 @@ export async function furnishHouse(): Promise<FurnishedHouse> {
       if (!path.includes('{')) return {};
       if (path.startsWith('/v1/projections/')) return { name: house.machinery.projections[0]?.name as string };
       if (path.startsWith('/v1/reports/')) return { id: method === 'GET' ? known.report : await report() };
-      if (path.startsWith('/v1/documents/')) return { digest: stored.body.digest };
+      if (path.startsWith('/v1/documents/')) return { digest: known.document };
+      if (path.startsWith('/v1/cases/')) return preparedCase(path, { coordinator, victim: people[0] as string });
       if (path.startsWith('/v1/procedures/')) {
         const area = path.endsWith('{area}') && method === 'POST' ? `area-${++areas}` : 'gloucestershire';
         return { area, version: '1' };

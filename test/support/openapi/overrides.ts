@@ -17,6 +17,8 @@ export interface Known {
   readonly people: readonly string[];
   /** A report's id, whose first fact holds a summary about two of `people`. */
   readonly report: string;
+  /** Digest of a stored document. */
+  readonly document: string;
 }
 
 const left = fc.constant(undefined);
@@ -27,7 +29,28 @@ const pastMonth = pastDay.map((day) => day.slice(0, 7));
 const constabulary = 'gloucestershire-constabulary';
 const oneArea = 'E07000078';
 
-const overrides = ({ people, report }: Known): readonly Override[] => {
+/** Of the commands about the complaints of a case. */
+const ofComplaints = (people: readonly string[], document: string): readonly Override[] => [
+  { field: 'reportId', send: left, because: 'complaint/report-undated' },
+  { field: 'complainant', of: /cases/, send: fc.constantFrom(undefined, ...people), because: 'person/unknown' },
+  {
+    field: 'complainedOn',
+    of: /cases/,
+    send: fc.constantFrom('2026-01-06', '2026-02-01'),
+    because: 'complaint/in-the-future, and before-its-incident',
+  },
+  { field: 'disclosed', of: /cases/, send: fc.constant([]), because: 'consent/not-on-this-case' },
+  { field: 'outcome', of: /verification/, send: fc.constant('verified'), because: '`searched` is of `not-found`' },
+  { field: 'searched', send: left, because: 'it is of `not-found`' },
+  { field: 'onBehalfOf', of: /verification$/, send: fc.constant(constabulary), because: 'complaint/not-your-body' },
+  { field: 'documents', send: fc.constantFrom([], [document]), because: 'document/unknown' },
+  { field: 'ruling', send: fc.constant('disallowed'), because: 'complaint/not-disallowed' },
+  { field: 'ground', of: /ruling/, send: fc.constant('unrelated'), because: 'complaint/not-answered' },
+  { field: 'weighed', send: fc.constant(['applicant-account']), because: 'complaint/weighed-what-is-not-there' },
+  { field: 'refs', send: fc.constant(['c1', 'c2']), because: 'complaint/unknown' },
+];
+
+const overrides = ({ people, report, document }: Known): readonly Override[] => {
   const person = fc.constantFrom(...people);
   return [
     {
@@ -78,6 +101,7 @@ const overrides = ({ people, report }: Known): readonly Override[] => {
       send: fc.constantFrom('2026-01-06', '2026-02-01'),
       because: 'a complaint is made after its incident',
     },
+    ...ofComplaints(people, document),
     { field: 'version', send: fc.constant(1), because: 'procedure/not-the-next-version' },
     {
       field: 'localGovernmentAreas',

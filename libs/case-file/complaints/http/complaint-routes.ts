@@ -43,8 +43,8 @@ export class GroupedOnCase extends ChangedCase {
 }
 
 const OFFICE: readonly Role[] = ['coordinator'];
-const APPLICANT: readonly Role[] = ['applicant', 'coordinator'];
-const ITS_BODY: readonly Role[] = ['agency', 'coordinator'];
+const APPLICANT: readonly Role[] = ['coordinator', 'applicant'];
+const ITS_BODY: readonly Role[] = ['coordinator', 'agency'];
 
 const PathRef = (): ParameterDecorator => PathField('ref', refShape);
 
