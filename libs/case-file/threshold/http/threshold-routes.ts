@@ -10,17 +10,13 @@ import { Command, type CommandRequest } from '../../../web/commands/command-requ
 import { CommandRoute } from '../../../web/routes/command-route.js';
 import { PathId } from '../../../web/routes/path-field.js';
 import { CaseDoor, ChangedCase } from '../../http/case-door.js';
-import { One, Texts, WhenAnswer } from '../../read/answer-fields.js';
+import { One, Texts } from '../../read/answer-fields.js';
+import { AssessmentAnswer } from '../../read/assessment-answer.js';
 import { explanationOf } from '../explanation.js';
 import { THRESHOLD_OUTCOMES, type ThresholdAssessed, type ThresholdDecided } from '../facts.js';
-import { CaseAssessmentAnswer } from '../read/threshold-answers.js';
 import { AssessCaseBody, DecideThresholdBody, decideThreshold } from './threshold-bodies.js';
 
-export class AssessedCase extends IntersectionType(ChangedCase, WhenAnswer, CaseAssessmentAnswer) {
-  @ApiProperty({ example: 'a1', description: 'names the assessment on this case' }) assessment!: string;
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'the revision of the case that it saw' })
-  caseRevision!: number;
-}
+export class AssessedCase extends IntersectionType(ChangedCase, AssessmentAnswer) {}
 export class DecidedCase extends ChangedCase {
   @ApiProperty({ example: 'a1', description: 'the assessment it rests on' }) assessment!: string;
   @One(THRESHOLD_OUTCOMES) outcome!: string;
