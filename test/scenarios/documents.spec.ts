@@ -1,6 +1,8 @@
 /** Evidence over HTTP: stored whole or not at all, read back by whom it concerns, gone with whom it is about. */
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { request as send } from 'node:http';
+import { createConnection } from 'node:net';
 import { QueryBus } from '@nestjs/cqrs';
 import { DocumentMemory, MOST_HELD_BYTES } from '../../libs/documents/http/memory.js';
 import { MEDIA_TYPES, MOST_BYTES } from '../../libs/documents/media-types.js';
@@ -239,6 +241,29 @@ describe('documents', () => {
       expect(told(await store(pdf('x', padding)))).toEqual(tooLarge);
       expect(await unfinished({ 'content-length': String(MOST_BYTES + 1) }, Buffer.alloc(0))).toBe(413);
       expect(await unfinished({}, Buffer.alloc(MOST_BYTES + 1))).toBe(413);
+    });
+
+    it('its sender says all there is to say before they listen', async () => {
+      const { hostname, port } = new URL(house.url);
+      const socket = createConnection(Number(port), hostname);
+      const fields = {
+        ...coordinator.headers,
+        host: 'x',
+        'content-type': 'application/pdf',
+        'transfer-encoding': 'chunked',
+      };
+      socket.write(
+        `POST /v1/documents HTTP/1.1\r\n${Object.entries(fields)
+          .map((field) => field.join(': '))
+          .join('\r\n')}\r\n\r\n`,
+      );
+      const chunk = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(0x100000), Buffer.from('\r\n')]);
+      for (let sent = 0; sent < 3 * MOST_BYTES; sent += 0x100000)
+        if (!socket.write(chunk)) await new Promise((resolve) => socket.once('drain', resolve));
+      socket.write('0\r\n\r\n');
+      const [answered] = (await once(socket, 'data')) as [Buffer];
+      expect(answered.toString()).toMatch(/^HTTP\/1\.1 413 /);
+      socket.destroy();
     });
 
     it('its sender goes away in the middle', async () => {
