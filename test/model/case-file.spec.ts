@@ -20,6 +20,8 @@ import { Choices } from './choices.js';
 import { Tally } from './tally.js';
 
 const HISTORIES = Number(process.env.CASE_HISTORIES ?? 20_000);
+/** The same histories each time, so that a rare refusal is met each time; another number tries others. */
+const SEED = Number(process.env.CASE_SEED ?? 104);
 const MOVES = 40;
 const BEGINNING = Date.parse('2026-06-01T09:00:00Z');
 
@@ -71,13 +73,13 @@ test('no history breaks the law, and every rule was met on the way', () => {
   const tally = new Tally();
   fc.assert(
     fc.property(histories, (moves) => void play(moves, tally)),
-    { numRuns: HISTORIES },
+    { numRuns: HISTORIES, seed: SEED },
   );
   process.stdout.write(`${HISTORIES} histories\n${tally}\n`);
   expect(Object.keys(catalogue).filter((type) => !tally.facts.has(type))).toEqual([]);
   expect(Object.keys(CASE_REFUSALS).filter((code) => !tally.codes.has(code))).toEqual([]);
   expect([...tally.codes].filter((code) => !(code in CASE_REFUSALS))).toEqual([]);
-});
+}, 300_000);
 
 test('folding never throws: no prefix, no part and no disorder of a history', () => {
   fc.assert(
@@ -88,6 +90,6 @@ test('folding never throws: no prefix, no part and no disorder of a history', ()
       fold(disordered);
       if (history[0]) fold([history[0], ...disordered]);
     }),
-    { numRuns: 500 },
+    { numRuns: 500, seed: SEED },
   );
 });

@@ -64,7 +64,20 @@ const victimOf = (pick: Choices, state: CaseState): string =>
     ? person(pick)
     : pick.of(state.request.victims);
 
+/** In time, and complete: three of them make a review a right. */
+const inTime = (pick: Choices, today: Day): ClaimedComplaint => {
+  const complainedOn = addDays(today, -pick.of([5, 20, 40, 60]));
+  return {
+    agency: pick.of(BODIES.slice(0, 2)),
+    complainedOn,
+    incidentOn: addDays(complainedOn, -pick.number(3)),
+    kind: 'asb',
+    complainant: pick.maybe(() => pick.of(PEOPLE.slice(0, 3))),
+  };
+};
+
 const complaint = (pick: Choices, today: Day): ClaimedComplaint => {
+  if (!pick.rarely(3)) return inTime(pick, today);
   if (pick.number(3) === 0) return { reportId: pick.of(CITABLE), ...(pick.rarely() && { agency: CARE_BOARD }) };
   const complainedOn = addDays(today, -pick.of([1, 5, 20, 40, 80, 150, 250, -1]));
   const incident = pick.of([
@@ -85,6 +98,14 @@ const complaint = (pick: Choices, today: Day): ClaimedComplaint => {
   };
 };
 
+const tooMany = (today: Day): readonly ClaimedComplaint[] =>
+  Array.from({ length: 101 }, (_, index) => ({
+    agency: CONSTABULARY,
+    agencyReference: `M/${index}`,
+    complainedOn: addDays(today, -5),
+    kind: 'asb',
+  }));
+
 type Move = (pick: Choices, state: CaseState, today: Day, step: number) => CaseCommand;
 
 const request: Move = (pick, _, today) => ({
@@ -95,13 +116,13 @@ const request: Move = (pick, _, today) => ({
   requestedOn: pick.rarely(20)
     ? pick.of(['2014-01-01', addDays(today, 1)])
     : pick.maybe(() => addDays(today, -pick.number(4))),
-  applicant: { personId: person(pick), capacity: pick.of([...CAPACITIES, 'representative']) },
+  applicant: { personId: person(pick), capacity: pick.of(CAPACITIES) },
   victims: pick.some(PEOPLE.slice(0, 3)),
   behaviour: 'Shouting and fires.',
   impact: pick.maybe(() => 'No sleep.'),
   ongoing: pick.of(ONGOING_ANSWERS),
   channel: pick.of(REQUEST_CHANNELS),
-  complaints: Array.from({ length: pick.number(5) }, () => complaint(pick, today)),
+  complaints: pick.rarely(40) ? tooMany(today) : Array.from({ length: pick.number(5) }, () => complaint(pick, today)),
 });
 
 const MOVES: readonly Move[] = [
@@ -143,14 +164,11 @@ const MOVES: readonly Move[] = [
   (pick) => (pick.rarely(4) ? { type: 'WithdrawRequest', reason: 'It has stopped.' } : { type: 'AssessCase' }),
   (pick, _, today) => ({ type: 'CiteComplaint', complaint: complaint(pick, today) }),
   (pick, state) => ({ type: 'AskVerification', ref: ref(pick, state), disclosed: disclosed(pick) }),
-  (pick, state, today) => ({
-    type: 'VerifyComplaint',
-    ref: askedRef(pick, state),
-    agencyReference: pick.maybe(() => `R/${pick.number(9)}`),
-    incidentOn: pick.maybe(() => addDays(today, -pick.number(90))),
-    incidentMonth: pick.rarely() ? today.slice(0, 7) : undefined,
-    complainedOn: pick.maybe(() => addDays(today, -pick.number(60))),
-  }),
+  verify,
+  verify,
+  verify,
+  (pick, state) => ({ type: 'AskVerification', ref: ref(pick, state), disclosed: [] }),
+  (pick, state) => ({ type: 'AskVerification', ref: ref(pick, state), disclosed: [] }),
   (pick, state) => ({ type: 'AnswerNotFound', ref: askedRef(pick, state), searched: 'The crime recording system.' }),
   (pick, state) => ({
     type: 'GiveEvidence',
@@ -211,6 +229,8 @@ const MOVES: readonly Move[] = [
     reason: pick.maybe(() => 'I am afraid.'),
   }),
   () => ({ type: 'AssessCase' }),
+  () => ({ type: 'AssessCase' }),
+  decide,
   decide,
   decide,
   (pick) => ({
@@ -222,6 +242,17 @@ const MOVES: readonly Move[] = [
     recommendationsTold: pick.rarely() ? true : undefined,
   }),
 ];
+
+function verify(pick: Choices, state: CaseState, today: Day): CaseCommand {
+  return {
+    type: 'VerifyComplaint',
+    ref: askedRef(pick, state),
+    agencyReference: pick.maybe(() => `R/${pick.number(9)}`),
+    incidentOn: pick.maybe(() => addDays(today, -pick.of([3, 20, 45, 90, 300]))),
+    incidentMonth: pick.rarely() ? today.slice(0, 7) : undefined,
+    complainedOn: pick.rarely(4) ? addDays(today, -pick.number(60)) : undefined,
+  };
+}
 
 function decide(pick: Choices): CaseCommand {
   return {
@@ -240,7 +271,7 @@ function consent(pick: Choices, state: CaseState): string {
 }
 
 function groups(state: CaseState): readonly string[] {
-  return state.status === 'unknown' ? [] : Object.values(state.complaints.byRef).flatMap(({ group }) => group ?? []);
+  return state.status === 'unknown' ? [] : Object.keys(state.complaints.groups);
 }
 
 /** A case begins with its request, mostly; then anything may come. */

@@ -80,7 +80,7 @@ export class World {
         digest,
         about: digest === DOCUMENT_OF_ANOTHER ? [PEOPLE[3] as string] : [],
       })),
-      cases: cases.filter((one) => one === OTHER_CASE),
+      cases: cases.filter((one) => one === OTHER_CASE || one === CASE),
       ...(published && inForce && { procedure: { procedure: gloucestershire, revision: 0 } }),
       held: held?.includes(ANN) ? heldOn : [],
     };
