@@ -5,6 +5,8 @@ import { catalogue as caseCatalogue } from '../../libs/case-file/catalogue.js';
 import { caseProjections } from '../../libs/case-file/read/case-projections.js';
 import { DocumentsModule } from '../../libs/documents/documents.module.js';
 import type { Catalogue } from '../../libs/event-log/catalogue.js';
+import { OversightModule } from '../../libs/oversight/oversight.module.js';
+import { decisionTrail } from '../../libs/oversight/read/decision-trail.js';
 import { catalogue as personCatalogue } from '../../libs/people/catalogue.js';
 import { PeopleModule } from '../../libs/people/people.module.js';
 import { NarrativeTexts } from '../../libs/people/read/narrative-texts.js';
@@ -25,6 +27,7 @@ export const projectionsOf = (sealer: Sealer): readonly Projection[] => [
   ...reportProjections,
   ...peopleProjections(sealer),
   ...caseProjections,
+  decisionTrail as Projection,
 ];
 
 /** What earlier versions folded: their tables are dropped. */
@@ -36,6 +39,7 @@ export const modules: readonly Type[] = [
   PeopleModule,
   DocumentsModule,
   CaseFileModule,
+  OversightModule,
 ];
 
 /** What is shown where a text was erased. */

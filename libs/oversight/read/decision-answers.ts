@@ -1,0 +1,72 @@
+/** What the decision trail answers. What is not known, or does not belong to a kind of decision, is left out. */
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ROLES } from '../../decider/actor.js';
+import { ERASED_DATA, ERASURE_AUTHORITIES } from '../../people/facts.js';
+import { CONCLUSIONS } from '../../procedures/threshold/assessment.js';
+import { DECISION_KINDS, DECISION_OUTCOMES } from '../decision-kinds.js';
+
+const Count = () => ApiProperty({ type: 'integer', minimum: 0 });
+
+export class RestsOn {
+  @ApiProperty() law!: string;
+  @ApiProperty({ examples: ['s.104(4)'] }) section!: string;
+  @ApiPropertyOptional({ description: 's.104(5), or why a complaint was ruled not to count' }) ground?: string;
+}
+
+export class ReportSeen {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @Count() revision!: number;
+}
+
+export class AssessmentSeenAnswer {
+  @ApiProperty() assessment!: string;
+  @ApiProperty({ enum: CONCLUSIONS }) conclusion!: string;
+  @ApiProperty({ description: 'whether s.104(4) obliges' }) statutory!: boolean;
+  @ApiProperty({ type: [String], description: 'refs of the complaints that counted' }) counted!: readonly string[];
+  @Count() required!: number;
+  @Count() procedureVersion!: number;
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'the last revision of the case that it saw' })
+  caseRevision!: number;
+  @ApiProperty({ type: [ReportSeen], description: 'every report read, at its revision' })
+  reports!: readonly ReportSeen[];
+}
+
+export class SettledDates {
+  @ApiPropertyOptional({ format: 'date' }) incidentOn?: string;
+  @ApiPropertyOptional({ pattern: '^[0-9]{4}-[0-9]{2}$' }) incidentMonth?: string;
+  @ApiProperty({ format: 'date' }) complainedOn!: string;
+}
+
+export class EvidenceAnswer {
+  @ApiPropertyOptional({ type: AssessmentSeenAnswer }) assessment?: AssessmentSeenAnswer;
+  @ApiPropertyOptional({ description: 'ref of the complaint a ruling is about' }) complaint?: string;
+  @ApiPropertyOptional({ type: [String] }) weighed?: readonly string[];
+  @ApiPropertyOptional({ type: SettledDates }) settled?: SettledDates;
+  @ApiPropertyOptional({ enum: ERASURE_AUTHORITIES }) authority?: string;
+  @ApiPropertyOptional() authorityReference?: string;
+  @ApiPropertyOptional({ enum: ERASED_DATA, isArray: true, description: 'what kinds of data; never what they were' })
+  erased?: readonly string[];
+}
+
+export class Maker {
+  @ApiProperty() id!: string;
+  @ApiProperty({ enum: ROLES }) role!: string;
+  @ApiPropertyOptional() body?: string;
+}
+
+export class TrailedDecision {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: DECISION_KINDS }) kind!: string;
+  @ApiProperty({ enum: DECISION_OUTCOMES }) outcome!: string;
+  @ApiPropertyOptional({ format: 'uuid' }) caseId?: string;
+  @ApiPropertyOptional({ description: 'of the case' }) reference?: string;
+  @ApiPropertyOptional() area?: string;
+  @ApiPropertyOptional({ description: 'ONS code, as it was then' }) localGovernmentArea?: string;
+  @ApiProperty({ type: RestsOn }) rule!: RestsOn;
+  @ApiProperty({ type: EvidenceAnswer }) evidence!: EvidenceAnswer;
+  @ApiPropertyOptional({ description: 'as they were published' }) reasons?: string;
+  @ApiProperty({ type: Maker }) maker!: Maker;
+  @ApiPropertyOptional({ format: 'date-time' }) occurredAt?: string;
+  @ApiPropertyOptional({ format: 'date' }) occurredOn?: string;
+  @ApiProperty({ format: 'date-time' }) recordedAt!: string;
+}
