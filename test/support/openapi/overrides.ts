@@ -19,6 +19,8 @@ export interface Known {
   readonly report: string;
   /** Digest of a stored document. */
   readonly document: string;
+  /** Of a case that no route changes. */
+  readonly caseId: string;
 }
 
 const left = fc.constant(undefined);
@@ -50,7 +52,33 @@ const ofComplaints = (people: readonly string[], document: string): readonly Ove
   { field: 'refs', send: fc.constant(['c1', 'c2']), because: 'complaint/unknown' },
 ];
 
-const overrides = ({ people, report, document }: Known): readonly Override[] => {
+/** Of the commands about the request a case begins with. */
+const ofRequests = (people: readonly string[], caseId: string): readonly Override[] => {
+  const person = fc.constantFrom(...people);
+  return [
+    { field: 'area', of: /cases$/, send: fc.constant('gloucestershire'), because: 'request/not-your-area' },
+    { field: 'localGovernmentArea', of: /cases/, send: fc.constant(oneArea), because: 'request/unknown-area' },
+    { field: 'requestedOn', of: /cases/, send: fc.oneof(left, pastDay), because: 'fact/in-the-future' },
+    { field: 'personId', send: person, because: 'person/unknown' },
+    { field: 'victims', of: /cases/, send: fc.uniqueArray(person, { maxLength: 3 }), because: 'person/unknown' },
+    {
+      field: 'complaints',
+      of: /cases$/,
+      send: fc.array(fc.constant({ agency: constabulary, kind: 'asb', complainedOn: '2026-01-06' }), { maxLength: 3 }),
+      because: 'complaint/incomplete',
+    },
+    {
+      field: 'body',
+      of: /passed-to-bodies/,
+      send: fc.constantFrom(constabulary, 'nhs-gloucestershire-icb'),
+      because: 'request/unknown-body',
+    },
+    { field: 'supportOffered', send: fc.constant(true), because: 'request/support-not-offered' },
+    { field: 'other', of: /links/, send: fc.constant(caseId), because: 'request/unknown-case' },
+  ];
+};
+
+const overrides = ({ people, report, document, caseId }: Known): readonly Override[] => {
   const person = fc.constantFrom(...people);
   return [
     {
@@ -81,6 +109,7 @@ const overrides = ({ people, report, document }: Known): readonly Override[] => 
       send: fc.uniqueArray(person, { maxLength: 3 }),
       because: 'person/unknown',
     },
+    ...ofRequests(people, caseId),
     { field: 'other', send: person, because: 'person/unknown' },
     { field: 'finding', send: fc.constant('one'), because: 'person/not-found-one' },
     {

@@ -6,12 +6,17 @@ export interface CaseMakings {
   readonly coordinator: Caller;
   /** Id of the victim, who asks. */
   readonly victim: string;
+  /** Digest of a stored document. */
+  readonly document: string;
 }
 
 /** Values for the path, beside the case's id. */
 type PathValues = Readonly<Record<string, string>>;
 /** What is done first, under the address of the case. */
-type Preparation = (post: (path: string, body?: object) => Promise<PathValues>) => Promise<PathValues>;
+type Preparation = (
+  post: (path: string, body?: object) => Promise<PathValues>,
+  makings: CaseMakings,
+) => Promise<PathValues>;
 
 const complaint = (agencyReference: string) => ({
   agency: 'gloucestershire-constabulary',
@@ -21,8 +26,16 @@ const complaint = (agencyReference: string) => ({
   complainedOn: '2026-01-05',
 });
 
+const consented: Preparation = async (post, { victim, document }) => {
+  const consent = { victim, authority: 'self', scope: ['share', 'contact'], document, signedOn: '2026-01-05' };
+  const given = await post('consents', consent);
+  return { consent: given.consent as string };
+};
+
 /** By what the path ends with; of any other nothing is done first. */
 const PREPARATIONS: Readonly<Record<string, Preparation>> = {
+  '/consents/{consent}/limits': consented,
+  '/consents/{consent}/withdrawal': consented,
   '/complaints/{ref}/verification': async (post) => {
     await post('complaints/c1/verification-request');
     return { ref: 'c1' };
@@ -34,7 +47,8 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
 };
 
 /** `path` is the route's, as the document has it. Throws where a preparation is refused. */
-export async function preparedCase(path: string, { coordinator, victim }: CaseMakings): Promise<PathValues> {
+export async function preparedCase(path: string, makings: CaseMakings): Promise<PathValues> {
+  const { coordinator, victim } = makings;
   const posted = async (to: string, body: object = {}): Promise<PathValues> => {
     const { status, body: answer } = await coordinator.post(to, body);
     if (status >= 300) throw new Error(`POST ${to} answered ${status}: ${JSON.stringify(answer)}`);
@@ -50,6 +64,7 @@ export async function preparedCase(path: string, { coordinator, victim }: CaseMa
     complaints: [complaint('GC/1'), complaint('GC/2')],
   });
   const ending = Object.keys(PREPARATIONS).find((each) => path.endsWith(each));
-  const prepared = ending && (await PREPARATIONS[ending]?.((to, body) => posted(`/v1/cases/${id}/${to}`, body)));
+  const prepared =
+    ending && (await PREPARATIONS[ending]?.((to, body) => posted(`/v1/cases/${id}/${to}`, body), makings));
   return { id: id as string, ...(path.includes('{ref}') && { ref: 'c1' }), ...prepared };
 }
