@@ -1,5 +1,7 @@
 /** A whole case over HTTP, as an office lives it: from a representative's request to the decision the applicant is told. */
 import { addDays, londonDay } from '../../libs/calendar/day.js';
+import { readableDay } from '../../libs/calendar/readable.js';
+import { addWorkingDays } from '../../libs/calendar/working-days.js';
 import type { Caller, Reply } from '../support/caller.js';
 import { type House, openHouse } from '../support/house.js';
 
@@ -26,6 +28,7 @@ describe('a case from request to decision', () => {
   let kayId: string;
   const reports: string[] = [];
   let caseId: string;
+  let reference: string;
   let form: string;
   let beforeConsent: string;
   let afterDecision: string;
@@ -49,6 +52,31 @@ describe('a case from request to decision', () => {
     const instant = new Date().toISOString();
     while (new Date().toISOString() === instant) await Promise.resolve();
     return instant;
+  };
+
+  /** Who reads this need not know the software, the Act or anybody's name. */
+  const sentences = (): readonly string[] => {
+    const due = readableDay(addWorkingDays(TODAY, 10));
+    const passedOn = 'with the data of 1 person (name, the behaviour and complaints)';
+    const asked = `by ${due}, with the data of 1 person (name)`;
+    return [
+      `A representative of 1 victim asked for a review on ${readableDay(ago(2))} by the online form, citing 3 complaints; the behaviour is said to go on. The reference is ${reference}.`,
+      `The request was acknowledged and the applicant given a named contact; Victim Support was offered and accepted; the written consent of 1 victim was asked for by ${due}.`,
+      `A written consent, signed by the person themselves on ${readableDay(ago(1))}, was given: the applicant may ask for a review for them; their data may be shared with the relevant bodies and invited partners.`,
+      `The request was passed on to Gloucestershire Constabulary, ${passedOn}.`,
+      `The request was passed on to Cheltenham Borough Council, ${passedOn}.`,
+      `The request was passed on to NHS Gloucestershire ICB, ${passedOn}.`,
+      `Gloucestershire Constabulary was asked to verify complaint c1 ${asked}.`,
+      `Cheltenham Borough Council was asked to verify complaint c2 ${asked}.`,
+      `Gloucestershire Constabulary was asked to verify complaint c3 ${asked}.`,
+      'Gloucestershire Constabulary verified complaint c1 under reference GC/101.',
+      'Cheltenham Borough Council verified complaint c2.',
+      'Gloucestershire Constabulary did not find complaint c3, which alone does not take it out of the count.',
+      'Evidence of complaint c3 was given: an account and a document.',
+      'The threshold was assessed (a1): 3 complaints count and 3 are needed; the procedure is satisfied, so the threshold must be decided met.',
+      'The threshold was decided met for Cheltenham Borough Council, Gloucestershire Constabulary and NHS Gloucestershire ICB, as the procedure requires, on assessment a1, after consulting Gloucestershire Constabulary and Cheltenham Borough Council.',
+      'The applicant was told the decision whether the threshold is met, by letter.',
+    ];
   };
 
   it('begins with three people and three dated reports by two agencies', async () => {
@@ -90,6 +118,7 @@ describe('a case from request to decision', () => {
       201,
     );
     caseId = body.caseId;
+    reference = body.reference;
     expect(headers.get('location')).toBe(`/v1/cases/${caseId}`);
     expect(body).toMatchObject({
       reference: expect.stringMatching(/^ACR-[0-9A-Z]{4}-[0-9A-Z]{4}$/),
@@ -288,7 +317,7 @@ describe('a case from request to decision', () => {
       'ThresholdDecided by coordinator',
       'ApplicantInformed by coordinator',
     ]);
-    expect(told.map(([, , sentence]: string[]) => sentence)).toMatchSnapshot();
+    expect(told.map(([, , sentence]: string[]) => sentence)).toEqual(sentences());
     expect(told.at(-2)[3]).toBe('Three complaints were made in time and the behaviour goes on.');
     const everySentence = JSON.stringify(told.map(([, , sentence]: string[]) => sentence));
     expect(everySentence).not.toMatch(/Rosa|Marcus|Kay|Quillfeather|Brandwell|Thornbury/);

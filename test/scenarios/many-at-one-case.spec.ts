@@ -99,7 +99,7 @@ describe('many at one case', () => {
 
   it('a command sent ten times under one key is recorded once', async () => {
     const id = await newCase();
-    const again = first().with({ 'idempotency-key': 'one and the same' });
+    const again = first().with({ 'idempotency-key': 'one-and-the-same' });
     const complaint = { agency: POLICE, complainedOn: TODAY, kind: 'asb' };
     const replies = await Promise.all(office.map(() => again.post(`/v1/cases/${id}/complaints`, complaint)));
     expect(outcomes(replies)).toEqual({ '200': 10 });
