@@ -53,7 +53,8 @@ export async function furnishHouse(): Promise<FurnishedHouse> {
       about: [people[1]],
     });
   const stored = await coordinator.post('/v1/documents', pdf('Consent.'), 'application/pdf');
-  const { id: caseId = '' } = await preparedCase('', { coordinator, victim: people[0] as string });
+  const makings = { coordinator, victim: people[0] as string, document: stored.body.digest };
+  const { id: caseId = '' } = await preparedCase('', makings);
   const known: Known = { people, report: await report(), document: stored.body.digest, caseId };
   const hold = async (on: string) => {
     const { body } = await officer.post(`/v1/people/${on}/legal-holds`, { reason: 'A claim.' });
@@ -82,8 +83,7 @@ export async function furnishHouse(): Promise<FurnishedHouse> {
       if (path.startsWith('/v1/reports/')) return { id: method === 'GET' ? known.report : await report() };
       if (path.startsWith('/v1/documents/')) return { digest: known.document };
       if (path.startsWith('/v1/bodies/')) return { body: 'gloucestershire-constabulary' };
-      if (path.startsWith('/v1/cases/'))
-        return preparedCase(path, { coordinator, victim: people[0] as string, document: known.document });
+      if (path.startsWith('/v1/cases/')) return preparedCase(path, makings);
       if (path.startsWith('/v1/procedures/')) {
         const area = path.endsWith('{area}') && method === 'POST' ? `area-${++areas}` : 'gloucestershire';
         return { area, version: '1' };
