@@ -31,7 +31,7 @@ import {
 type Answered = Promise<Answer<ChangedCase> | Refusal>;
 
 const OFFICE: readonly Role[] = ['coordinator'];
-const APPLICANT: readonly Role[] = ['applicant', 'coordinator'];
+const APPLICANT: readonly Role[] = ['coordinator', 'applicant'];
 
 @ApiTags('cases')
 @Controller('v1/cases/:id')
