@@ -1,11 +1,12 @@
 /** What was once published must always load: one example of every version of every fact is kept for ever. */
+import { catalogue as cases } from '../../libs/case-file/catalogue.js';
 import { FactCodec } from '../../libs/event-log/fact-codec.js';
 import { catalogue as people } from '../../libs/people/catalogue.js';
 import { catalogue as procedures } from '../../libs/procedures/catalogue.js';
 import { catalogue as reports } from '../../libs/reports/catalogue.js';
 import { goldenFacts } from '../support/golden.js';
 
-const catalogues = [people, procedures, reports];
+const catalogues = [cases, people, procedures, reports];
 const codec = new FactCodec(catalogues);
 const facts = goldenFacts();
 
