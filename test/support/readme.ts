@@ -32,11 +32,12 @@ function callsOf(block: string): Call[] {
 
 const goesOn = (command: string): boolean => command.endsWith('|') || (command.match(/'/g)?.length ?? 0) % 2 === 1;
 
-/** Ids, instants, positions and digests of this run, by what they are. */
+/** Ids, instants, positions of this run and the days left on the day of it, by what they are. */
 export const comparable = (printed: string): string =>
   printed
     .replace(/[0-9a-z-]{36}\.[0-9]{16}/g, '<position>')
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<instant>')
+    .replace(/daysLeft: -?\d+/g, 'daysLeft: <days>')
     .replace(/\r/g, '')
     .trimEnd();
