@@ -28,6 +28,7 @@ import {
   recordedBy,
   underProcedure,
 } from '../../../test/support/case/threshold.js';
+import type { CitedComplaint } from '../complaints/facts.js';
 import type { CaseFact } from '../facts.js';
 import type { Known } from '../told.js';
 
@@ -85,6 +86,19 @@ describe('is stale after', () => {
       .when({ ...decideMet, ground: 'harm' })
       .thenRefused('threshold/assessment-stale');
   });
+});
+
+test('is stale where only the dates that must be settled are others', () => {
+  const [c1, , c3] = cited as readonly [CitedComplaint, CitedComplaint, CitedComplaint];
+  const late = requested({ complaints: [c1, { ...c3, ref: 'c2', complainedOn: '2026-10-02' }] });
+  const facts = [late, asked('c2'), verified('c2', { held: { complainedOn: '2026-09-10' } })];
+  const byHate = underProcedure({ triggers: [{ kind: 'hate', count: 2 }] });
+  const hate = { ...byHate, ...corrected({ kind: 'hate' }) };
+  expect(lastAssessment(assessed(facts, byHate)).unsettled).toEqual([]);
+  expect(lastAssessment(assessed(facts, hate)).unsettled).toEqual(['c2']);
+  aCase(...assessed(facts, byHate))
+    .when({ ...decideMet, ground: 'harm' }, { known: hate })
+    .thenRefused('threshold/assessment-stale');
 });
 
 describe('still stands after', () => {

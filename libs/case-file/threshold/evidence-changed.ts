@@ -1,10 +1,10 @@
 import { sameValue } from '../../decider/changes.js';
 import type { CaseAssessment } from './facts.js';
 
-/** What a decision rests on. The sentences only tell it, and a body that confirms what was claimed changes nothing. */
-const resting = ({ procedureVersion, appliedOn, withheld, working, toldOtherwise, unsettled }: CaseAssessment) => {
+/** What a decision rests on: rows are of complaints that may be used. The sentences only tell it, and a body that confirms what was claimed changes nothing. */
+const resting = ({ procedureVersion, appliedOn, working, toldOtherwise, unsettled }: CaseAssessment) => {
   const { sentences: _, ...shown } = working;
-  return { procedureVersion, appliedOn, withheld, shown, toldOtherwise, unsettled };
+  return { procedureVersion, appliedOn, shown, toldOtherwise, unsettled };
 };
 
 /**

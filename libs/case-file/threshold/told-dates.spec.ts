@@ -107,6 +107,20 @@ describe('the result', () => {
     expect(otherwise[0]?.working).not.toHaveProperty('sentences');
   });
 
+  test.each<[string, ComplaintVerified['data']['held'], Partial<(typeof reports)[0]>, readonly string[]]>([
+    ['the day of the complaint', { complainedOn: '2026-07-03' }, { reportedOn: LATE }, ['report']],
+    ['the day of the incident', { incidentOn: '2026-06-30' }, { incidentOn: '2026-06-01' }, ['report']],
+    [
+      'the month',
+      { incidentMonth: '2026-05' },
+      { incidentOn: undefined, incidentMonth: '2026-06' },
+      ['body', 'report'],
+    ],
+  ])('two who differ in %s alone are both heard', (_, dates, changes, tellers) => {
+    const { otherwise } = of([requested(), ...held('c1', dates)], corrected(changes));
+    expect(otherwise.map(({ taken }) => taken[0]?.teller)).toEqual(tellers);
+  });
+
   test('of two tellers each may bring about another', () => {
     const { otherwise } = of(
       [requested(), ...held('c1', { incidentMonth: '2026-05' })],
@@ -130,6 +144,13 @@ describe('the result', () => {
       ['c1'],
       ['c2'],
     ]));
+  test('the fewest dates come first, wherever their complaints stand', () => {
+    const late = [c1, c2, { ...c3, kind: 'asb' as const }].map((one) => ({ ...one, complainedOn: '2026-10-01' }));
+    const known = underProcedure({ triggers: [{ kind: 'people', count: 2 }] });
+    const inTime = late.flatMap(({ ref }) => held(ref, { incidentOn: '2026-09-01', complainedOn: '2026-09-01' }));
+    const { otherwise } = of([requested({ complaints: [...late, fourth] }), ...inTime], { ...known, reports: [] });
+    expect(otherwise.map(({ taken }) => taken.map(({ ref }) => ref))).toEqual([['c3'], ['c1', 'c2']]);
+  });
   test('is another when only its trigger is', () =>
     expect(
       of(
@@ -182,6 +203,17 @@ describe('many complaints told otherwise', () => {
     const { otherwise, unsettled } = cases(100, inTime, late);
     expect(otherwise).toMatchObject([{ working: { qualifying: 0, conclusion: 'discretion' } }]);
     expect(unsettled).toEqual(refs(100));
+  });
+  test('and each telling alone', () => {
+    const few = [c1, c2, c3];
+    const others = Array.from({ length: 9 }, (_, index) => ({ ...c3, ref: `c${index + 4}`, ...late }));
+    const spring = held('c1', { incidentOn: '2026-03-01', complainedOn: '2026-03-31' });
+    const stillLate = others.flatMap(({ ref }) => held(ref, { complainedOn: '2026-09-21' }));
+    expect(of([requested({ complaints: [...few, ...others] }), ...spring, ...stillLate])).toMatchObject({
+      working: { conclusion: 'met' },
+      otherwise: [{ taken: [{ ref: 'c1' }], working: { conclusion: 'statutory-duty' } }],
+      unsettled: ['c1'],
+    });
   });
   test('what changes nothing leaves nothing to settle', () =>
     expect(cases(100, inTime, { ...inTime, complainedOn: '2026-08-03' })).toMatchObject({
