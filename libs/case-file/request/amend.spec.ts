@@ -241,6 +241,20 @@ describe('the day of a request', () => {
       );
   });
 
+  test('put back may be amended by what came before the day given first, not before the one it is put to', () => {
+    const happened = { occurredOn: '2026-09-25' };
+    const back = amend({ requestedOn: '2026-09-21' }, { happened });
+    aCase(requested())
+      .when(back)
+      .thenRecorded(amended({ requestedOn: '2026-09-21' }, { ...happened, ...toThe21st }));
+    aCase(requested())
+      .when({ ...back, happened: { occurredOn: '2026-09-20' } })
+      .thenRefused('fact/before-what-it-answers');
+    aCase(requested())
+      .when(amend({ ongoing: 'no' }, { happened: { occurredAt: '2026-09-30T09:29:59Z' } }))
+      .thenRefused('fact/before-what-it-answers');
+  });
+
   test('an amendment made on the telephone on the 5th cannot have said the 6th', () =>
     aCase(requested())
       .when(amend({ requestedOn: '2026-10-06' }, { happened: { occurredOn: '2026-10-05' } }))
@@ -267,7 +281,7 @@ describe('refusals by precedence: each row repairs what the one before it was re
     ['request/for-the-office', {}],
     ['threshold/already-decided', { actor: coordinator }],
     ['fact/in-the-future', { facts: [represented, consented(), acknowledged()] }],
-    ['fact/before-what-it-answers', { happened: { occurredAt: '2026-09-30T09:29:59Z' } }],
+    ['fact/before-what-it-answers', { happened: { occurredOn: '2026-09-29' } }],
     ['fact/in-the-future', { happened: undefined }],
     ['request/later-than-what-followed', repair({ requestedOn: '2026-10-02' })],
     ['request/no-procedure-in-force', repair(onTime)],

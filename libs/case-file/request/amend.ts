@@ -57,6 +57,10 @@ const refuseDay = (
     : undefined;
 };
 
+/** An amendment answers the request as it was made in truth: one that puts its day back may have come before the day given first. */
+const answered = ({ requestedOn }: RequestChanges, { requested }: CaseFile['request']): Happened =>
+  requestedOn === undefined ? requested : { occurredOn: earlierOf(requestedOn, dayOfHappening(requested)) };
+
 /** What follows from the day and the place, where one of them moves. */
 const underAmended = (
   { requestedOn, localGovernmentArea }: RequestChanges,
@@ -79,7 +83,7 @@ export const amendRequest = (
   const { changes, about } = amendedTexts(command.changes, file, told.known.people.erased);
   const notNow = refuseOfficeOnly(changes, told.actor) ?? refuseDecided(changes, file);
   if (notNow) return notNow;
-  const happened = happening(command, told, file.request.requested);
+  const happened = happening(command, told, answered(changes, file.request));
   if (isRefusal(happened)) return happened;
   const untimely = refuseDay(changes.requestedOn, happened, file, told);
   if (untimely) return untimely;
