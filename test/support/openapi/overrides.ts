@@ -52,6 +52,19 @@ const ofComplaints = (people: readonly string[], document: string): readonly Ove
   { field: 'refs', send: fc.constant(['c1', 'c2']), because: 'complaint/unknown' },
 ];
 
+/** Of the decision on a case whose complaints are too old to bind anybody. */
+const ofDecisions: readonly Override[] = [
+  { field: 'assessment', send: fc.constantFrom(undefined, 'a1'), because: 'threshold/unknown-assessment' },
+  { field: 'outcome', of: /threshold-decision/, send: fc.constant('met'), because: 'threshold/not-passed-on' },
+  {
+    field: 'ground',
+    of: /threshold-decision/,
+    send: fc.constantFrom('persistence', 'harm', 'adequacy'),
+    because: 'threshold/unknown-ground',
+  },
+  { field: 'madeFor', send: fc.constantFrom(undefined, [constabulary]), because: 'threshold/unknown-body' },
+];
+
 /** Of the commands about the request a case begins with. */
 const ofRequests = (people: readonly string[], caseId: string): readonly Override[] => {
   const person = fc.constantFrom(...people);
@@ -110,6 +123,7 @@ const overrides = ({ people, report, document, caseId }: Known): readonly Overri
       because: 'person/unknown',
     },
     ...ofRequests(people, caseId),
+    ...ofDecisions,
     { field: 'other', send: person, because: 'person/unknown' },
     { field: 'finding', send: fc.constant('one'), because: 'person/not-found-one' },
     {

@@ -36,6 +36,10 @@ const consented: Preparation = async (post, { victim, document }) => {
 const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   '/consents/{consent}/limits': consented,
   '/consents/{consent}/withdrawal': consented,
+  '/threshold-decision': async (post) => {
+    await post('threshold-assessments');
+    return {};
+  },
   '/complaints/{ref}/verification': async (post) => {
     await post('complaints/c1/verification-request');
     return { ref: 'c1' };
