@@ -11,7 +11,10 @@ export interface StoredDocument {
   readonly about: readonly string[];
 }
 
-/** Those of these documents that are stored and can still be opened, in the order asked; each digest once, erased ones are absent. */
+/**
+ * Those of these documents that are stored and can still be opened, in the order asked; erased ones are absent. One that was stored
+ * about different people is told once about each of them, the first stored first.
+ */
 export class StoredDocuments extends Query<readonly StoredDocument[]> {
   constructor(readonly digests: readonly string[]) {
     super();

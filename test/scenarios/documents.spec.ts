@@ -109,6 +109,8 @@ describe('documents', () => {
     expect(await asked()).toEqual([
       [digests[0], [gone, stays].sort()],
       [digests[1], [gone]],
+      [digests[1], [gone, stays].sort()],
+      [digests[1], [stays]],
     ]);
 
     await erase(gone);

@@ -10,11 +10,10 @@ export class StoredDocumentsHandler implements IQueryHandler<StoredDocuments> {
   async execute({ digests }: StoredDocuments): Promise<readonly StoredDocument[]> {
     if (digests.length === 0) return [];
     const copies = await this.copies.opening(await this.copies.of(digests));
-    return [...new Set(digests)].flatMap((asked) => {
-      const found = copies.find(({ digest }) => digest === asked);
-      if (!found) return [];
-      const { digest, mediaType, bytes, about } = found;
-      return [{ digest, mediaType, bytes, about }];
-    });
+    return [...new Set(digests)].flatMap((asked) =>
+      copies
+        .filter((copy) => copy.digest === asked)
+        .map(({ digest, mediaType, bytes, about }) => ({ digest, mediaType, bytes, about })),
+    );
   }
 }
