@@ -45,6 +45,7 @@ const cases: Table = {
     ...Object.values(SORT_KEYS).map((key) => `(area, (${key})) where open`),
     ...Object.values(SORT_KEYS).map((key) => `((${key}))`),
     `(area, status, (${SORT_KEYS.priority}))`,
+    `(area, risk, (${SORT_KEYS.priority})) where open and risk is not null`,
     `(local_government_area, (${SORT_KEYS.priority})) where open`,
     '(reference)',
   ],
