@@ -65,6 +65,29 @@ const ofDecisions: readonly Override[] = [
   { field: 'madeFor', send: fc.constantFrom(undefined, [constabulary]), because: 'threshold/unknown-body' },
 ];
 
+/** Of consents to a request in the victim's own right, and of what somebody was told of it. */
+const ofConsents = (victim: string, document: string): readonly Override[] => [
+  { field: 'victim', send: fc.constant(victim), because: 'consent/not-on-this-case' },
+  { field: 'givenBy', send: left, because: 'consent/not-given-by-the-victim' },
+  { field: 'authority', of: /consents$/, send: fc.constant('self'), because: 'consent/authority-over-oneself' },
+  { field: 'to', of: /consents$|notices$/, send: fc.constantFrom(undefined, victim), because: 'telling/not-to-them' },
+  {
+    field: 'scope',
+    send: fc.constantFrom(['contact'], ['share', 'contact'], ['share']),
+    because: 'consent/nobody-to-apply-for, and leaves-nothing',
+  },
+  {
+    field: 'bodies',
+    of: /consents/,
+    send: fc.constantFrom(undefined, [constabulary]),
+    because: 'consent/unknown-body',
+  },
+  { field: 'document', send: fc.constant(document), because: 'document/unknown' },
+  { field: 'signedOn', send: pastDay, because: 'consent/signed-after-given' },
+  { field: 'of', send: fc.constant('delay'), because: 'telling/nothing-to-tell' },
+  { field: 'recommendationsTold', send: fc.constantFrom(undefined, false), because: 'telling/no-recommendations' },
+];
+
 /** Of the commands about the request a case begins with. */
 const ofRequests = (people: readonly string[], caseId: string): readonly Override[] => {
   const person = fc.constantFrom(...people);
@@ -90,6 +113,30 @@ const ofRequests = (people: readonly string[], caseId: string): readonly Overrid
     { field: 'other', of: /links/, send: fc.constant(caseId), because: 'request/unknown-case' },
   ];
 };
+
+/** Of consents, and of what people are told, on a case whose applicant and only victim is `victim`. */
+const ofPeopleOnCase = (victim: string, document: string): readonly Override[] => [
+  { field: 'victim', send: fc.constant(victim), because: 'consent/not-on-this-case' },
+  { field: 'givenBy', send: left, because: 'person/unknown' },
+  { field: 'authority', of: /consents/, send: fc.constant('self'), because: 'consent/authority-over-oneself' },
+  { field: 'to', of: /consents|notices/, send: fc.constantFrom(undefined, victim), because: 'person/unknown' },
+  {
+    field: 'scope',
+    of: /consents$/,
+    send: fc.constantFrom(['share'], ['contact'], ['share', 'contact']),
+    because: 'consent/nobody-to-apply-for',
+  },
+  { field: 'bodies', of: /consents/, send: left, because: 'consent/unknown-body' },
+  { field: 'signedOn', send: pastDay, because: 'consent/signed-after-given' },
+  {
+    field: 'document',
+    of: /consents|notices/,
+    send: fc.constant(document),
+    because: 'document/unknown',
+  },
+  { field: 'of', of: /notices/, send: fc.constant('delay'), because: 'telling/nothing-to-tell' },
+  { field: 'recommendationsTold', send: left, because: 'telling/no-recommendations' },
+];
 
 const overrides = ({ people, report, document, caseId }: Known): readonly Override[] => {
   const person = fc.constantFrom(...people);
@@ -124,6 +171,7 @@ const overrides = ({ people, report, document, caseId }: Known): readonly Overri
     },
     ...ofRequests(people, caseId),
     ...ofDecisions,
+    ...ofConsents(people[0] as string, document),
     { field: 'other', send: person, because: 'person/unknown' },
     { field: 'finding', send: fc.constant('one'), because: 'person/not-found-one' },
     {
@@ -145,6 +193,7 @@ const overrides = ({ people, report, document, caseId }: Known): readonly Overri
       because: 'a complaint is made after its incident',
     },
     ...ofComplaints(people, document),
+    ...ofPeopleOnCase(people[0] as string, document),
     { field: 'version', send: fc.constant(1), because: 'procedure/not-the-next-version' },
     {
       field: 'localGovernmentAreas',
