@@ -62,7 +62,7 @@ describe('the threshold of a case', () => {
       reports: [{ id: report, revision: 0 }],
     });
     expect(today).not.toHaveProperty('last');
-    expect(today.explanation).toEqual(today.working.sentences);
+    expect(today.explanation.at(-1)).toMatch(/^The procedure is satisfied/);
     const { body, headers } = await coordinator.get(`${on}/threshold-assessment`);
     expect([headers.get('etag'), body.revision]).toEqual(['"0"', 0]);
   });

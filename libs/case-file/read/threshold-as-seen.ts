@@ -1,6 +1,5 @@
 import { happenedOf } from '../../calendar/happened.js';
 import type { CaseFile } from '../case-state.js';
-import { explanationOf } from '../threshold/explanation.js';
 import type { AssessmentAnswer } from './assessment-answer.js';
 import type { DecisionAnswer } from './decision-answer.js';
 import type { Sight } from './seen-by.js';
@@ -15,7 +14,6 @@ export const assessmentAsSeen = ({ threshold }: CaseFile, sight: Sight): Assessm
       ...complaint,
       ...(complainant && sight.person(complainant) && { complainant }),
     })),
-    explanation: explanationOf(last),
   };
 };
 

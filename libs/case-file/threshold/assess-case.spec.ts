@@ -84,7 +84,6 @@ test('the whole working is kept, with what it saw', () =>
           criteria: { count: true, window: true, ongoing: true },
           trigger: null,
           conclusion: 'met',
-          sentences: expect.any(Array),
         },
         toldOtherwise: [],
         otherwise: [],
@@ -93,6 +92,7 @@ test('the whole working is kept, with what it saw', () =>
           { id: first.id, revision: 0 },
           { id: second.id, revision: 2 },
         ],
+        explanation: expect.any(Array),
         caseRevision: 2,
       },
     }));

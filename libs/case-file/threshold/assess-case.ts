@@ -5,6 +5,7 @@ import type { Procedure } from '../../procedures/facts.js';
 import type { CaseFile } from '../case-state.js';
 import type { Known } from '../told.js';
 import { assessedComplaint, mayBeUsed, readComplaints } from './complaints-used.js';
+import { explanationOf } from './explanation.js';
 import type { CaseAssessment } from './facts.js';
 import { otherResults } from './other-results.js';
 import { isContradictory, toldOtherwise } from './told-dates.js';
@@ -37,7 +38,7 @@ export const assessCase = (
     ongoing: ongoingFound ?? claimed,
     complaints: used.map(assessedComplaint),
   };
-  const working = workingOf(question);
+  const { sentences, ...working } = workingOf(question);
 
   const told = used.flatMap(toldOtherwise);
   const contradictory = told.filter(isContradictory);
@@ -47,19 +48,20 @@ export const assessCase = (
     told.filter((one) => !contradictory.includes(one)),
   );
   const matter = [...contradictory, ...others.flatMap(({ taken }) => taken)].map(({ ref }) => ref);
-  return {
+  const assessment = {
     procedureVersion: version,
     appliedOn: requestedOn,
     ongoing: question.ongoing,
-    ongoingFrom: ongoingFound === undefined ? 'applicant' : 'officer',
+    ongoingFrom: ongoingFound === undefined ? ('applicant' as const) : ('officer' as const),
     complaints: question.complaints,
     withheld: read
       .filter((one) => !used.includes(one))
-      .map(({ complaint }) => ({ ref: complaint.cited.ref, reason: 'no-consent' })),
+      .map(({ complaint }) => ({ ref: complaint.cited.ref, reason: 'no-consent' as const })),
     working,
     toldOtherwise: told,
     otherwise: others.slice(0, MOST_RESULTS_KEPT),
     unsettled: question.complaints.map(({ ref }) => ref).filter((ref) => matter.includes(ref)),
     reports: read.flatMap(({ report }) => (report ? { id: report.id, revision: report.revision } : [])),
   };
+  return { ...assessment, explanation: explanationOf(sentences, assessment) };
 };

@@ -1,11 +1,14 @@
 import { sameValue } from '../../decider/changes.js';
 import type { CaseAssessment } from './facts.js';
 
-/** What a decision rests on: rows are of complaints that may be used. The sentences only tell it, and a body that confirms what was claimed changes nothing. */
-const resting = ({ procedureVersion, appliedOn, working, toldOtherwise, unsettled }: CaseAssessment) => {
-  const { sentences: _, ...shown } = working;
-  return { procedureVersion, appliedOn, shown, toldOtherwise, unsettled };
-};
+/** What a decision rests on: rows are of complaints that may be used. The explanation only tells it, and a body that confirms what was claimed changes nothing. */
+const resting = ({ procedureVersion, appliedOn, working, toldOtherwise, unsettled }: CaseAssessment) => ({
+  procedureVersion,
+  appliedOn,
+  working,
+  toldOtherwise,
+  unsettled,
+});
 
 /**
  * Whether what was assessed then would come out otherwise now: in any row, criterion or conclusion, in what may be used, or in

@@ -18,12 +18,11 @@ import {
 } from '../../../test/support/case/threshold.js';
 import type { CaseFact } from '../facts.js';
 import type { Known } from '../told.js';
-import { explanationOf } from './explanation.js';
 import type { ThresholdFact } from './facts.js';
 import { thresholdReason, thresholdSentence } from './sentences.js';
 
 const explained = (facts: readonly CaseFact[], known: Partial<Known> = {}) =>
-  explanationOf(lastAssessment(assessed(facts, known)));
+  lastAssessment(assessed(facts, known)).explanation;
 const told = (facts: readonly CaseFact[]) => thresholdSentence(facts.at(-1) as ThresholdFact);
 const [first, second] = reports;
 const corrected = (changes: Partial<(typeof reports)[0]>): Partial<Known> => ({

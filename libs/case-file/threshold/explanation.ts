@@ -43,14 +43,14 @@ const unsettledSentence = (refs: readonly string[]): string =>
     ? `The dates of complaint ${refs[0]} must be settled before anybody decides.`
     : `The dates of complaints ${list(refs)} must be settled before anybody decides.`;
 
-/** The complaints that are not used, the working to its conclusion, then who tells what otherwise and what that would change. */
-export const explanationOf = (assessment: CaseAssessment): readonly string[] => {
-  const { withheld, working, toldOtherwise, otherwise, unsettled } = assessment;
-  return [
-    ...withheld.map(withheldSentence),
-    ...working.sentences,
-    ...toldOtherwise.map(toldSentence),
-    ...otherwise.map(otherSentence),
-    ...(unsettled.length > 0 ? [unsettledSentence(unsettled)] : []),
-  ];
-};
+/** The complaints that are not used, the working's own sentences to its conclusion, then who tells what otherwise and what that would change. */
+export const explanationOf = (
+  working: readonly string[],
+  { withheld, toldOtherwise, otherwise, unsettled }: Omit<CaseAssessment, 'explanation'>,
+): readonly string[] => [
+  ...withheld.map(withheldSentence),
+  ...working,
+  ...toldOtherwise.map(toldSentence),
+  ...otherwise.map(otherSentence),
+  ...(unsettled.length > 0 ? [unsettledSentence(unsettled)] : []),
+];

@@ -18,11 +18,14 @@ export interface ToldDates extends ComplaintDates {
   readonly teller: Teller;
 }
 
+/** The working as the law's own rule gives it; what it says in words is in the explanation. */
+export type Working = Omit<ThresholdAssessment, 'sentences'>;
+
 /** What the assessment would come to by somebody else's dates; kept only where its conclusion or its trigger would be another. */
 export interface OtherResult {
   /** Whose dates are taken of which complaint: no fewer would do. All other dates are the case's. */
   readonly taken: readonly Pick<ToldDates, 'ref' | 'teller'>[];
-  readonly working: Omit<ThresholdAssessment, 'sentences'>;
+  readonly working: Working;
 }
 
 export const REASONS_WITHHELD = ['no-consent'] as const;
@@ -45,7 +48,7 @@ export interface CaseAssessment {
   /** Those that are used, by the dates of the case. */
   readonly complaints: readonly AssessedComplaint[];
   readonly withheld: readonly WithheldComplaint[];
-  readonly working: ThresholdAssessment;
+  readonly working: Working;
   /** Of the complaints used, what is told otherwise. */
   readonly toldOtherwise: readonly ToldDates[];
   /** Those that take the dates of the fewest complaints first, five at most. */
@@ -54,6 +57,8 @@ export interface CaseAssessment {
   readonly unsettled: readonly string[];
   /** Every report read, with the revision of its stream. */
   readonly reports: readonly { readonly id: string; readonly revision: number }[];
+  /** All of it in plain English, as it was told then: names nobody. */
+  readonly explanation: readonly string[];
 }
 
 export type ThresholdAssessed = Fact<

@@ -1,7 +1,7 @@
 /** Whether the result depends on whose dates are taken (domain section 4: then both results are shown, and a decision waits). */
 import type { ThresholdQuestion } from '../../procedures/threshold/assess-threshold.js';
-import type { AssessedComplaint, ThresholdAssessment } from '../../procedures/threshold/assessment.js';
-import type { OtherResult, ToldDates } from './facts.js';
+import type { AssessedComplaint } from '../../procedures/threshold/assessment.js';
+import type { OtherResult, ToldDates, Working } from './facts.js';
 import { redated } from './told-dates.js';
 import { workingOf } from './working.js';
 
@@ -58,16 +58,16 @@ const combinations = (question: ThresholdQuestion, tellings: readonly Taken[]): 
   return tried.filter(({ length }) => length > 0).sort((one, other) => one.length - other.length);
 };
 
-const sameResult = (one: OtherResult['working'], other: OtherResult['working']): boolean =>
+const sameResult = (one: Working, other: Working): boolean =>
   one.conclusion === other.conclusion && one.trigger === other.trigger;
 
 /** Every other result, each by the fewest dates that bring it about. `told` holds nothing impossible. */
 export const otherResults = (
   question: ThresholdQuestion,
-  ours: ThresholdAssessment,
+  ours: Working,
   told: readonly ToldDates[],
 ): readonly OtherResult[] => {
-  const found: { readonly taken: Taken; readonly working: OtherResult['working'] }[] = [];
+  const found: { readonly taken: Taken; readonly working: Working }[] = [];
   for (const taken of combinations(question, byComplaint(told))) {
     if (found.some((before) => before.taken.every((one) => taken.includes(one)))) continue;
     const { sentences: _, ...working } = workingOf({ ...question, complaints: redated(question.complaints, taken) });

@@ -12,7 +12,6 @@ import { PathId } from '../../../web/routes/path-field.js';
 import { CaseDoor, ChangedCase } from '../../http/case-door.js';
 import { One, Texts } from '../../read/answer-fields.js';
 import { AssessmentAnswer } from '../../read/assessment-answer.js';
-import { explanationOf } from '../explanation.js';
 import { THRESHOLD_OUTCOMES, type ThresholdAssessed, type ThresholdDecided } from '../facts.js';
 import { AssessCaseBody, DecideThresholdBody, decideThreshold } from './threshold-bodies.js';
 
@@ -25,8 +24,6 @@ export class DecidedCase extends ChangedCase {
   @Texts() madeFor!: readonly string[];
   @ApiProperty() delegation!: string;
 }
-
-const assessedAnswer = (data: ThresholdAssessed['data']) => ({ ...data, explanation: explanationOf(data) });
 
 /** What is public of a decision, as it was recorded: what was left out of the command is there. */
 const decidedAnswer = ({ assessment, outcome, route, ground, madeFor, delegation }: ThresholdDecided['data']) => ({
@@ -56,8 +53,13 @@ export class ThresholdRoutes {
     @Command() request: CommandRequest,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<ChangedCase> | Refusal> {
-    return this.door.change(id, { type: 'AssessCase' }, body, request, actor, ({ data }) =>
-      assessedAnswer(data as ThresholdAssessed['data']),
+    return this.door.change(
+      id,
+      { type: 'AssessCase' },
+      body,
+      request,
+      actor,
+      ({ data }) => data as ThresholdAssessed['data'],
     );
   }
 

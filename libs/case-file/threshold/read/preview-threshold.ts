@@ -8,7 +8,6 @@ import { needsOf } from '../../needs.js';
 import { CaseReader } from '../../read/case-reader.js';
 import { assessCase } from '../assess-case.js';
 import { evidenceChanged } from '../evidence-changed.js';
-import { explanationOf } from '../explanation.js';
 import type { CaseAssessment } from '../facts.js';
 import type { ThresholdState } from '../state.js';
 import type { ThresholdPreview } from './threshold-answers.js';
@@ -44,6 +43,6 @@ export class PreviewThresholdHandler implements IQueryHandler<PreviewThreshold> 
     const assessed = assessCase(standing, known, { occurredAt: now });
     if (isRefusal(assessed)) return assessed;
     const { revision, threshold } = standing;
-    return { id, revision, ...assessed, explanation: explanationOf(assessed), ...lastOf(threshold, assessed) };
+    return { id, revision, ...assessed, ...lastOf(threshold, assessed) };
   }
 }

@@ -19,7 +19,6 @@ import {
   OptionalMonth,
   OptionalOne,
   OptionalUuid,
-  Texts,
   Uuid,
   Whole,
 } from '../../read/answer-fields.js';
@@ -32,6 +31,7 @@ import {
   type Teller,
   type ToldDates,
   type WithheldComplaint,
+  type Working,
 } from '../facts.js';
 
 /** As the rule takes it: to that null and absent are the same, and here it is always absent. */
@@ -64,7 +64,7 @@ class CriteriaOfWorking {
     | boolean
     | null;
 }
-class OtherWorking implements Omit<ThresholdAssessment, 'sentences'> {
+class WorkingAnswer implements Working {
   @Whole() qualifying!: number;
   @Whole() required!: number;
   @ApiProperty({ type: [RowOfWorking] }) complaints!: readonly RowOfWorking[];
@@ -72,9 +72,6 @@ class OtherWorking implements Omit<ThresholdAssessment, 'sentences'> {
   @ApiProperty({ type: CriteriaOfWorking }) criteria!: CriteriaOfWorking;
   @ApiProperty({ enum: [...TRIGGER_KINDS, null], type: ['string', 'null'] } as object) trigger!: Trigger['kind'] | null;
   @One(CONCLUSIONS) conclusion!: ThresholdAssessment['conclusion'];
-}
-class WholeWorking extends OtherWorking implements ThresholdAssessment {
-  @Texts() sentences!: readonly string[];
 }
 class DatesToldOtherwise implements ToldDates {
   @ApiProperty() ref!: string;
@@ -90,7 +87,7 @@ class DatesTaken {
 class ResultOtherwise implements OtherResult {
   @ApiProperty({ type: [DatesTaken], description: 'whose dates of which complaints, the fewest that bring it about' })
   taken!: readonly DatesTaken[];
-  @ApiProperty({ type: OtherWorking }) working!: OtherWorking;
+  @ApiProperty({ type: WorkingAnswer }) working!: WorkingAnswer;
 }
 class ReportRead {
   @Uuid() id!: string;
@@ -105,7 +102,7 @@ export class CaseAssessmentAnswer implements CaseAssessment {
   @ApiProperty({ type: [ComplaintUsed], description: 'by the dates of the case' })
   complaints!: readonly ComplaintUsed[];
   @ApiProperty({ type: [ComplaintWithheld] }) withheld!: readonly ComplaintWithheld[];
-  @ApiProperty({ type: WholeWorking }) working!: WholeWorking;
+  @ApiProperty({ type: WorkingAnswer }) working!: WorkingAnswer;
   @ApiProperty({ type: [DatesToldOtherwise], description: 'what the bodies and the reports tell otherwise' })
   toldOtherwise!: readonly DatesToldOtherwise[];
   @ApiProperty({ type: [ResultOtherwise], description: 'what other dates would come to, where that is not the same' })
