@@ -84,6 +84,7 @@ export async function furnishHouse(): Promise<FurnishedHouse> {
       if (path.startsWith('/v1/documents/')) return { digest: known.document };
       if (path.startsWith('/v1/bodies/')) return { body: 'gloucestershire-constabulary' };
       if (path.startsWith('/v1/cases/')) return preparedCase(path, makings);
+      if (path.startsWith('/v1/bodies/')) return { body: 'gloucestershire-constabulary' };
       if (path.startsWith('/v1/procedures/')) {
         const area = path.endsWith('{area}') && method === 'POST' ? `area-${++areas}` : 'gloucestershire';
         return { area, version: '1' };
