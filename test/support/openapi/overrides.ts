@@ -114,30 +114,6 @@ const ofRequests = (people: readonly string[], caseId: string): readonly Overrid
   ];
 };
 
-/** Of consents, and of what people are told, on a case whose applicant and only victim is `victim`. */
-const ofPeopleOnCase = (victim: string, document: string): readonly Override[] => [
-  { field: 'victim', send: fc.constant(victim), because: 'consent/not-on-this-case' },
-  { field: 'givenBy', send: left, because: 'person/unknown' },
-  { field: 'authority', of: /consents/, send: fc.constant('self'), because: 'consent/authority-over-oneself' },
-  { field: 'to', of: /consents|notices/, send: fc.constantFrom(undefined, victim), because: 'person/unknown' },
-  {
-    field: 'scope',
-    of: /consents$/,
-    send: fc.constantFrom(['share'], ['contact'], ['share', 'contact']),
-    because: 'consent/nobody-to-apply-for',
-  },
-  { field: 'bodies', of: /consents/, send: left, because: 'consent/unknown-body' },
-  { field: 'signedOn', send: pastDay, because: 'consent/signed-after-given' },
-  {
-    field: 'document',
-    of: /consents|notices/,
-    send: fc.constant(document),
-    because: 'document/unknown',
-  },
-  { field: 'of', of: /notices/, send: fc.constant('delay'), because: 'telling/nothing-to-tell' },
-  { field: 'recommendationsTold', send: left, because: 'telling/no-recommendations' },
-];
-
 const overrides = ({ people, report, document, caseId }: Known): readonly Override[] => {
   const person = fc.constantFrom(...people);
   return [
@@ -193,7 +169,6 @@ const overrides = ({ people, report, document, caseId }: Known): readonly Overri
       because: 'a complaint is made after its incident',
     },
     ...ofComplaints(people, document),
-    ...ofPeopleOnCase(people[0] as string, document),
     { field: 'version', send: fc.constant(1), because: 'procedure/not-the-next-version' },
     {
       field: 'localGovernmentAreas',
