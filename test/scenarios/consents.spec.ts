@@ -135,6 +135,13 @@ describe('consents', () => {
     theos = ok(await give({ ...mothers, bodies: [POLICE, PARTNER] })).body.consent;
   });
 
+  it('keep whoever signed them out of public reasons', async () => {
+    const ruling = { ruling: 'disallowed', ground: 'unrelated', weighed: ['applicant-account'] };
+    const rule = (reasons: string) => coordinator.post(on('complaints/c1/ruling'), { ...ruling, reasons });
+    expect(refusedBy(await rule('Nell says that it is about a fence.'))).toEqual([409, 'text/names-a-person']);
+    ok(await rule('The mother says that it is about a fence.'));
+  });
+
   it('let data go where they reach, and nowhere else', async () => {
     ok(await passTo(POLICE, rosaId, theoId));
     expect(refusedBy(await passTo(COUNCIL, rosaId, theoId))).toEqual([409, 'consent/none-stands']);
@@ -157,7 +164,7 @@ describe('consents', () => {
       'request/stale',
     ]);
     expect(refusedBy(await marcus.post(on(`consents/${caseId}/limits`), {}))).toEqual([404, 'consent/unknown']);
-    ok(await limit({ bodies: [POLICE], reason: 'The council laughed at her.' }));
+    ok(await limit({ bodies: [POLICE, PARTNER], reason: 'The council laughed at her.' }));
     expect(refusedBy(await passTo(CARE_BOARD, rosaId))).toEqual([409, 'consent/none-stands']);
     ok(await asking('c1', rosaId));
     expect((await read(council)).victims).toEqual([]);
@@ -218,15 +225,15 @@ describe('consents', () => {
     const may = {
       apply: 'the applicant may ask for a review for them',
       shareWithAll: 'their data may be shared with the relevant bodies and invited partners',
-      shareWith: 'their data may be shared with Gloucestershire Constabulary',
+      shareWithTwo: 'their data may be shared with Gloucestershire Constabulary and Solace',
       contact: 'they may be contacted themselves',
     };
     const signed = (by: string, on: string) => `A written consent, signed by ${by} on ${readableDay(on)}, was given`;
     const parent = 'somebody with parental responsibility for the person';
     expect(told.filter(({ type }) => type.startsWith('Consent')).map(({ sentence }) => sentence)).toEqual([
       `${signed('the person themselves', ago(1))}: ${may.apply}; ${may.shareWithAll}.`,
-      `${signed(parent, ago(2))}: ${may.shareWith} and Solace.`,
-      `A written consent was limited; what is left of it: ${may.apply}; ${may.shareWith}.`,
+      `${signed(parent, ago(2))}: ${may.shareWithTwo}.`,
+      `A written consent was limited; what is left of it: ${may.apply}; ${may.shareWithTwo}.`,
       'A written consent was withdrawn: nothing more is done on it.',
       `${signed('the person themselves', TODAY)}: ${may.apply}.`,
       `${signed('the person themselves', TODAY)}: ${may.contact}.`,
