@@ -205,6 +205,9 @@ test('a sentence tells what is there and no more', () => {
   expect(tell('ComplaintEvidenced', { documents: ['a', 'b'] })).toBe(
     'Evidence of complaint c1 was given: 2 documents.',
   );
+  expect(tell('ComplaintEvidenced', { account: personal('I rang.'), documents: [] })).toBe(
+    'Evidence of complaint c1 was given: an account.',
+  );
   expect(tell('ComplaintDatesSettled', { settled: { complainedOn: '2026-09-10' } })).toBe(
     'The dates of complaint c1 were settled: the complaint on 10 September 2026.',
   );
