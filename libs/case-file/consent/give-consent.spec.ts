@@ -73,13 +73,13 @@ describe('giving consent', () => {
       .when(share, { known, actor: applicant })
       .thenRecorded(consentGiven({ to: people.rosa, scope: ['share'], bodies: [partner] }));
     aCase(forRosaAndTheo)
-      .when(give({ victim: people.priya, scope: ['share', 'contact'], document: forms.nobodys }), { known })
+      .when(give({ victim: people.priya, scope: ['share', 'contact'], document: forms.priyas }), { known })
       .thenRecorded(
         consentGiven({
           victim: people.priya,
           givenBy: people.priya,
           scope: ['share', 'contact'],
-          document: forms.nobodys,
+          document: forms.priyas,
         }),
       );
   });
@@ -89,7 +89,6 @@ describe('giving consent', () => {
     ['given before the review was asked for', { happened: { occurredOn: '2026-08-30' }, signedOn: '2026-08-30' }],
     // Half past midnight in London is still the day before in UTC.
     ['signed just after midnight', { happened: { occurredAt: '2026-10-01T23:30:00Z' }, signedOn: '2026-10-02' }],
-    ['kept about nobody in particular', { document: forms.nobodys }],
     ['kept about another victim too', { document: forms.both }],
     ['to share with all bodies by name', { bodies: [council, constabulary, careBoard, partner] }],
   ])('one %s is accepted', (_, more) => {
@@ -108,6 +107,11 @@ describe('giving consent', () => {
     aCase(forRosaAndTheo)
       .when(give(), { known: { ...known, people: { unknown: [], erased: [], restricted: [people.rosa] } } })
       .thenRecorded(consentGiven()));
+
+  test('a form stored about nobody in particular would outlive the erasure of its victim', () =>
+    aCase(forRosaAndTheo)
+      .when(give({ document: forms.nobodys }), { known })
+      .thenRefused('consent/evidence-about-another'));
 
   describe('refusals by precedence: each row repairs what the one before it was refused for', () => {
     const worst: { readonly facts: readonly CaseFact[]; readonly command: Partial<GiveConsent> } = {

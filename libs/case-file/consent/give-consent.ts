@@ -95,9 +95,12 @@ const refuseEvidence = (
   { victim, document }: Asked,
   { known }: Told,
 ): Refusal<'consent/evidence-about-another'> | undefined =>
-  known.documents.some(({ digest, about }) => digest === document && (about.length === 0 || about.includes(victim)))
+  known.documents.some(({ digest, about }) => digest === document && about.includes(victim))
     ? undefined
-    : refuse('consent/evidence-about-another', 'The form is kept as a document about somebody else, not this victim.');
+    : refuse(
+        'consent/evidence-about-another',
+        'The form is not stored as a document about this victim: store it again with them in `about`.',
+      );
 
 const refuseGiver = ({
   victim,

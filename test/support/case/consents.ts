@@ -10,19 +10,21 @@ export const consents = {
   theos: 'bbbbbbbb-0000-4000-8000-000000000002',
 } as const;
 
-/** Signed forms, stored about Rosa, about Theo, about both, and about nobody in particular; of the last nothing is stored. */
+/** Signed forms, stored about Rosa, about Theo, about both, about Priya, and about nobody in particular; of the last nothing is stored. */
 export const forms = {
   rosas: '1'.repeat(64),
   theos: '2'.repeat(64),
   both: '3'.repeat(64),
   nobodys: '4'.repeat(64),
   missing: '5'.repeat(64),
+  priyas: '6'.repeat(64),
 } as const;
 export const storedForms = [
   { digest: forms.rosas, about: [people.rosa] },
   { digest: forms.theos, about: [people.theo] },
   { digest: forms.both, about: [people.rosa, people.theo] },
   { digest: forms.nobodys, about: [] },
+  { digest: forms.priyas, about: [people.priya] },
 ];
 
 /** Rosa's, to apply, to share and to be contacted, given on Friday 2 October 2026. */

@@ -51,7 +51,7 @@ export const CONSENT_PROBLEMS: ProblemsOf<Own> = {
   'consent/evidence-about-another': {
     title: "Somebody else's form",
     explanation:
-      'The form is stored as a document about other people, and would outlive the erasure of this one. Store it again with this person in `about`.',
+      'The form is stored as a document about other people or nobody, and would outlive the erasure of this one. Store it again with this person in `about`.',
   },
   'consent/not-given-by-the-victim': {
     title: 'Not given by the victim',
