@@ -31,7 +31,7 @@ export const projectionsOf = (sealer: Sealer): readonly Projection[] => [
 ];
 
 /** What earlier versions folded: their tables are dropped. */
-export const retiredProjections: readonly string[] = retiredReportProjections;
+export const retiredProjections: readonly string[] = [...retiredReportProjections, 'procedures'];
 
 export const modules: readonly Type[] = [
   ProceduresModule,
