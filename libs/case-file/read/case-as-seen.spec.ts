@@ -229,8 +229,10 @@ describe('a case as its applicant sees it', () => {
       link: 'related',
       reason: personal('.'),
     });
-    const { links, relevantBodies } = seen([requested(), linked, passedTo(constabulary)], { actor: applicant });
+    const facts = [requested(), linked, passedTo(constabulary), asked('c1')];
+    const { links, relevantBodies, complaints } = seen(facts, { actor: applicant });
     expect(links).toEqual([]);
+    expect(complaints[0]?.verification).not.toHaveProperty('disclosed');
     expect(relevantBodies.find(({ body }) => body === constabulary)).toEqual({
       body: constabulary,
       passedOn: true,
@@ -258,6 +260,17 @@ describe('a case as a body sees it', () => {
     expect(view.risk).toBeUndefined();
     expect(JSON.stringify(view)).not.toContain(theo);
     expect(JSON.stringify(view)).not.toContain(priya);
+  });
+
+  it('that was told of nobody holds nobody, nor what is between the office and the applicant', () => {
+    const facts = [requested(), acknowledged(), passedTo(constabulary, { disclosed: [] })];
+    const view = seen([...facts, informed({ to: rosa, document: 'f'.repeat(64) })], { actor: officer });
+    expect(view.told).toEqual([
+      { of: 'threshold', recipient: 'applicant', how: 'letter', occurredAt: '2026-10-10T09:00:00Z' },
+    ]);
+    expect(view.applicant).toEqual({ capacity: 'victim' });
+    expect(view.acknowledgement).toBeUndefined();
+    expect(JSON.stringify(view)).not.toContain(rosa);
   });
 
   it('tells of the risk what was disclosed to it', () => {

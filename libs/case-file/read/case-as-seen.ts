@@ -46,7 +46,7 @@ export function caseAsSeen(
   sight: Sight,
 ): Omit<CaseAnswer, 'id' | 'recordedAt'> {
   const { request } = file;
-  const acknowledgement = acknowledgementAsSeen(file, sight);
+  const acknowledgement = acknowledgementAsSeen(file, actor, sight);
   const risk = riskAsSeen(file, sight);
   const assessment = assessmentAsSeen(file, sight);
   const decision = decisionAsSeen(file, sight);

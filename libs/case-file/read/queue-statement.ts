@@ -39,7 +39,7 @@ export function queueStatement({ query, actor, today, sought, after }: Question)
   const bind: Bind = (value) => `$${parameters.push(value)}`;
   const key = SORT_KEYS[orderOf(query, actor)];
   const descends = query.sort.startsWith('-');
-  const found = sought === undefined ? '' : `with found as materialized (${soughtIn(sought, bind)}) `;
+  const found = sought === undefined ? '' : `with found as materialized (${soughtIn(sought, actor, bind)}) `;
   const conditions = [
     ...belongingTo(actor, bind),
     ...filtered(query, actor, today, bind),
@@ -96,9 +96,10 @@ function filtered(query: QueueQuery, actor: Actor, today: Day, bind: Bind): read
   ];
 }
 
-const soughtIn = ({ reference, agencyReference, people }: Sought, bind: Bind): string =>
+/** A body seeks by its own references: by another's it would learn of complaints that are nothing of its. */
+const soughtIn = ({ reference, agencyReference, people }: Sought, { role, body }: Actor, bind: Bind): string =>
   [
-    `select stream from work_queue.complaints where reference = ${bind(agencyReference)}`,
+    `select stream from work_queue.complaints where reference = ${bind(agencyReference)}${role === 'agency' ? ` and agency = ${bind(body ?? '')}` : ''}`,
     ...(reference === undefined ? [] : [`select stream from work_queue.cases where reference = ${bind(reference)}`]),
     ...(people.length === 0
       ? []

@@ -10,6 +10,7 @@ import type { TimelineItem } from '../../records/timeline-item.js';
 import type { Page } from '../../web/input/page.js';
 import { caseReason, caseSentence } from '../case-sentences.js';
 import type { CaseFact } from '../facts.js';
+import { actorAsSeen } from './actor-as-seen.js';
 import { CaseReader } from './case-reader.js';
 import { seenBy } from './seen-by.js';
 import { timelineSeenBy } from './timeline-seen-by.js';
@@ -41,6 +42,7 @@ export class ReadCaseTimelineHandler implements IQueryHandler<ReadCaseTimeline> 
     return readTimeline(this.records, streamOf('case', id), query, telling, {
       opensPersonalData: visibleTo(actor).opensPersonalData,
       shownTo: (reason) => sight.text(reason),
+      shownActor: (acted) => actorAsSeen(acted, sight),
       sees: timelineSeenBy(actor, standing, sight),
     });
   }

@@ -1,4 +1,5 @@
 import { happenedOf } from '../../calendar/happened.js';
+import type { Actor } from '../../decider/actor.js';
 import type { CaseFile } from '../case-state.js';
 import type {
   AcknowledgementAnswer,
@@ -32,11 +33,13 @@ export const ongoingOf = ({ request: { ongoing, ongoingFound } }: CaseFile): Ong
   ...(ongoingFound !== undefined && { found: ongoingFound }),
 });
 
+/** Between the office and the applicant: what support they take and what they need is nothing of a body's. */
 export const acknowledgementAsSeen = (
   { request: { acknowledged } }: CaseFile,
+  { role }: Actor,
   sight: Sight,
 ): AcknowledgementAnswer | undefined => {
-  if (acknowledged === undefined) return undefined;
+  if (acknowledged === undefined || role === 'agency') return undefined;
   const { coordinator, namedContact, supportOffered, supportAnswer, adjustments, consentAskedOf } = acknowledged;
   return {
     coordinator,
@@ -44,7 +47,7 @@ export const acknowledgementAsSeen = (
     supportOffered,
     ...(supportAnswer !== undefined && { supportAnswer }),
     ...(adjustments !== undefined && { adjustments: sight.letter(adjustments) }),
-    consentAskedOf: consentAskedOf.filter(sight.person),
+    consentAskedOf,
     ...happenedOf(acknowledged),
   };
 };

@@ -153,6 +153,18 @@ describe('a body', () => {
       'behaviour',
       SEALED,
     ],
+    [
+      'a text about the applicant, of whom less was disclosed, and a victim',
+      [
+        requested(),
+        consentGiven({ consent: consents.theos, victim: theo, givenBy: theo, to: rosa, scope: ['share'] }),
+        passedTo(constabulary, { disclosed: [disclosed(rosa, 'name'), disclosed(theo, 'behaviour')] }),
+      ],
+      officer,
+      [rosa, theo],
+      'behaviour',
+      SEALED,
+    ],
   ])('is shown %s, or not', (_what, facts, actor, about, field, expected) =>
     expect(shownTo(actor, facts, about, field)).toEqual(expected),
   );

@@ -21,6 +21,8 @@ export interface Sight {
   complaint(one: ComplaintState): boolean;
   /** Whether anything was disclosed to them as such a field, and may still be. */
   field(field: DisclosableField): boolean;
+  /** Whether it is for them to know what the threshold comes to and why: not for a body that was but asked whether it holds a complaint. */
+  readonly threshold: boolean;
 }
 
 const SEALED = { sealed: true } as const;
@@ -39,7 +41,7 @@ export function seenBy(actor: Actor, standing: CaseFile, now: string, restricted
 function ofOffice(actor: Actor): Sight {
   const text = (value: Personal): Shown => shown(value, visibleTo(actor));
   const always = () => true;
-  return { wholeFile: true, text, letter: text, person: always, complaint: always, field: always };
+  return { wholeFile: true, text, letter: text, person: always, complaint: always, field: always, threshold: true };
 }
 
 /** Themselves, and the victims who consented to their applying: nobody else's, and never those complained about. */
@@ -54,13 +56,15 @@ function ofApplicant(actor: Actor, standing: CaseFile, at: Happened): Sight {
     letter: open,
     person: (id) => id === applicant.personId || victims.includes(id),
     complaint: () => true,
-    field: () => true,
+    // How somebody is at risk is theirs to tell: of others it is told to nobody who does not speak for them.
+    field: () => victims.every(theirs),
+    threshold: true,
   };
 }
 
 function ofBody(actor: Actor, standing: CaseFile, at: Happened, restricted: readonly string[]): Sight {
   const body = actor.body ?? '';
-  const { applicant } = standing.request;
+  const { applicant, relevantBodies, passedOn } = standing.request;
   const mayGo = (person: string) => !restricted.includes(person) && mayShare(standing, person, body, at);
   const disclosed = disclosedTo(body, standing).filter(({ person }) => mayGo(person));
   const has = (person: string, field?: DisclosableField) =>
@@ -79,6 +83,8 @@ function ofBody(actor: Actor, standing: CaseFile, at: Happened, restricted: read
     complaint: ({ cited, verification }) =>
       verification?.body === body || (cited.complainant !== undefined && has(cited.complainant, 'complaints')),
     field: (field) => disclosed.some(({ fields }) => fields.includes(field)),
+    // The decision is the relevant bodies' own (s.104(1)).
+    threshold: relevantBodies.includes(body) || passedOn[body] !== undefined,
   };
 }
 

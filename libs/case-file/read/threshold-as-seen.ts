@@ -7,7 +7,7 @@ import type { Sight } from './seen-by.js';
 /** The last assessment with its whole working, as it was made; of other people on the case not even an id. */
 export const assessmentAsSeen = ({ threshold }: CaseFile, sight: Sight): AssessmentAnswer | undefined => {
   const last = Object.values(threshold.assessments).at(-1);
-  if (last === undefined) return undefined;
+  if (last === undefined || !sight.threshold) return undefined;
   return {
     ...last,
     complaints: last.complaints.map(({ complainant, ...complaint }) => ({
@@ -18,7 +18,7 @@ export const assessmentAsSeen = ({ threshold }: CaseFile, sight: Sight): Assessm
 };
 
 export const decisionAsSeen = ({ threshold: { decided } }: CaseFile, sight: Sight): DecisionAnswer | undefined => {
-  if (decided === undefined) return undefined;
+  if (decided === undefined || !sight.threshold) return undefined;
   const { assessment, outcome, route, ground, reasons, reasonsToApplicant } = decided;
   const { madeFor, delegation, consulted, decidedBy } = decided;
   return {

@@ -1,4 +1,4 @@
-import { asked, grouped, notFound, verified } from '../../../test/support/case/complaints.js';
+import { asked, grouped, notFound, ungrouped, verified } from '../../../test/support/case/complaints.js';
 import {
   applicant,
   constabulary,
@@ -57,6 +57,8 @@ describe('to a body', () => {
     ["another's answer", notFound('c2'), false],
     ['that a complaint it is asked about is grouped', grouped('c1', 'c2'), true],
     ['that complaints of others are grouped', grouped('c2', 'c3'), false],
+    ['that a group it was told of is undone', ungrouped('c1', 'c2'), true],
+    ['that a group of others is undone', ungrouped('c2', 'c3'), false],
     ['how high the risk is', riskAssessed('high'), false],
   ])('is told %s, or not', (_what, fact, seen) => expect(told(fact)).toBe(seen));
 
@@ -73,7 +75,6 @@ describe('to a body', () => {
     ['RequestAcknowledged', false],
     ['RequestsLinked', false],
     ['ComplaintEvidenced', false],
-    ['ComplaintsUngrouped', false],
     ['ConsentGiven', false],
     ['ConsentLimited', false],
     ['ConsentWithdrawn', false],
