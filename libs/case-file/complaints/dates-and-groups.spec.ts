@@ -124,9 +124,10 @@ describe('grouping', () => {
   };
   const table = repairedInTurn<CaseRefusal | 'recorded', typeof worst>(worst, [
     ['case/unknown', {}],
-    ['request/withdrawn', { actor: coordinator }],
+    ['request/withdrawn', { actor: { ...coordinator, body: constabulary } }],
     ['complaint/unknown', { facts: [requested(), cited, grouped('c1', 'c2'), decided] }],
-    ['threshold/already-decided', { refs: ['c1', 'c4'] }],
+    ['complaint/ruled-by-its-body', { refs: ['c4', 'c1'] }],
+    ['threshold/already-decided', { actor: coordinator }],
     ['complaint/already-grouped', { facts: [requested(), cited, grouped('c1', 'c2')] }],
     ['fact/in-the-future', { refs: ['c4', 'c3'] }],
     ['fact/before-what-it-answers', { happened: { occurredOn: '2026-10-02' } }],

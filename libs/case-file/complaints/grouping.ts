@@ -9,20 +9,31 @@ import { refuseOnceDecided } from '../threshold/already-decided.js';
 import type { Told } from '../told.js';
 import type { GroupComplaints, UngroupComplaints } from './commands.js';
 import type { ComplaintsGrouped, ComplaintsUngrouped } from './facts.js';
+import { refuseItsBody } from './independence.js';
 import { complaintOnCase, latest } from './on-case.js';
 import type { ComplaintState } from './state.js';
 
 export type GroupingRefusal =
   | TimeRefusal
   | 'complaint/unknown'
+  | 'complaint/ruled-by-its-body'
   | 'complaint/already-grouped'
   | 'complaint/group-of-one'
   | 'threshold/already-decided';
 export type UngroupingRefusal =
   | TimeRefusal
   | 'complaint/unknown-group'
+  | 'complaint/ruled-by-its-body'
   | 'complaint/already-ungrouped'
   | 'threshold/already-decided';
+
+/** What is counted once counts no more by itself: as little to be decided by the body it was made to as a ruling is. */
+const refuseTheirBodies = (
+  members: readonly ComplaintState[],
+  file: CaseFile,
+  told: Told,
+): Refusal<'complaint/ruled-by-its-body'> | undefined =>
+  members.map((one) => refuseItsBody(one, file, told)).find((refused) => refused !== undefined);
 
 export const groupComplaints = (
   command: GroupComplaints,
@@ -37,8 +48,8 @@ export const groupComplaints = (
     if (isRefusal(complaint)) return complaint;
     members.push(complaint);
   }
-  const decided = refuseOnceDecided(file);
-  if (decided) return decided;
+  const standsInTheWay = refuseTheirBodies(members, file, told) ?? refuseOnceDecided(file);
+  if (standsInTheWay) return standsInTheWay;
   if (members.some((one) => one.group !== undefined))
     return refuse('complaint/already-grouped', 'A complaint is in one group at most: undo the other group first.');
   const lastCited = latest(
@@ -65,12 +76,13 @@ export const ungroupComplaints = (
   const before = file.complaints.groups[group];
   if (before === undefined)
     return refuse('complaint/unknown-group', 'No complaints of this case were grouped by this id.');
-  const decided = refuseOnceDecided(file);
-  if (decided) return decided;
+  const members = Object.values(file.complaints.byRef).filter((one) => one.group === group);
+  const standsInTheWay = refuseTheirBodies(members, file, told) ?? refuseOnceDecided(file);
+  if (standsInTheWay) return standsInTheWay;
   if (before.dissolved) return refuse('complaint/already-ungrouped', 'This group was undone before.');
   const happened = happening(command, told, before.grouped);
   if (isRefusal(happened)) return happened;
-  const refs = Object.values(file.complaints.byRef).flatMap((one) => (one.group === group ? [one.cited.ref] : []));
+  const refs = members.map(({ cited }) => cited.ref);
   const reason = aboutOr(command.reason, textIsAbout(file, told.known.people.erased));
   return [{ type: 'ComplaintsUngrouped', data: { ...happened, group, refs, reason } }];
 };
