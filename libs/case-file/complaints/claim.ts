@@ -55,10 +55,13 @@ const filledIn = (claimed: ClaimedComplaint, report: ReportAsRead | undefined): 
   };
 };
 
-/** The same report, or the same agency's complaint under the same reference. */
+const sameReference = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && one.toLowerCase() === other?.toLowerCase();
+
+/** The same report, or the same agency's complaint under the same reference, in small letters or capitals. */
 const isSame = (one: Unnumbered, other: Unnumbered): boolean =>
   (one.report !== undefined && one.report.id === other.report?.id) ||
-  (one.agencyReference !== undefined && one.agency === other.agency && one.agencyReference === other.agencyReference);
+  (one.agency === other.agency && sameReference(one.agencyReference, other.agencyReference));
 
 const claimedComplaint = (
   claimed: ClaimedComplaint,
