@@ -5,7 +5,7 @@ import { type CaseFile, type CaseState, evolveCase } from './case-state.js';
 import { type ComplaintRefusal, decideComplaint } from './complaints/rules.js';
 import { type ConsentRefusal, decideConsent } from './consent/rules.js';
 import type { CaseFact } from './facts.js';
-import { refuseStranger } from './party.js';
+import { CASE_UNKNOWN, refuseStranger } from './party.js';
 import { type RequestReviewRefusal, requestReview } from './request/request-review.js';
 import { decideRequest, type RequestRefusal } from './request/rules.js';
 import { decideTelling, type TellingRefusal } from './telling/rules.js';
@@ -71,7 +71,7 @@ export const caseDecider: Decider<CaseState, InformedCommand, CaseFact, CaseRefu
       return state.status === 'unknown'
         ? requestReview(command, told)
         : refuse('request/already-requested', 'This review was requested already, by the same command.');
-    if (state.status === 'unknown') return refuse('case/unknown', 'There is no such case, or it is not yours.');
+    if (state.status === 'unknown') return CASE_UNKNOWN;
     const stranger = refuseStranger(command, state, given.actor, given.now);
     if (stranger) return stranger;
     if (state.request.withdrawn !== undefined && !AFTER_WITHDRAWAL.includes(command.type))

@@ -5,6 +5,9 @@ import type { ChangingCommand } from './case-commands.js';
 import type { CaseFile } from './case-state.js';
 import { mayApply } from './consent/standing.js';
 
+/** The same answer where there is none and where it is nothing of theirs. */
+export const CASE_UNKNOWN = refuse('case/unknown', 'There is no such case, or it is not yours.');
+
 /** Bodies that were told of the case: passed the request, or asked to verify a complaint. */
 export const bodiesTold = ({ request, complaints }: CaseFile): readonly string[] => [
   ...new Set([
@@ -45,7 +48,7 @@ export const refuseStranger = (
   actor: Actor,
   now: string,
 ): Refusal<'case/unknown' | 'consent/none-to-apply'> | undefined => {
-  if (!isParty(file, actor)) return refuse('case/unknown', 'There is no such case, or it is not yours.');
+  if (!isParty(file, actor)) return CASE_UNKNOWN;
   if (actor.role === 'applicant' && !WITHOUT_CONSENT.includes(command.type) && !mayApply(file, { occurredAt: now }))
     return refuse(
       'consent/none-to-apply',

@@ -14,6 +14,7 @@ import { Problem } from '../../web/problems/problem.js';
 import type { ChangingCommand } from '../case-commands.js';
 import { caseDecider } from '../case-file.js';
 import type { CaseFact } from '../facts.js';
+import { CASE_UNKNOWN, isParty } from '../party.js';
 import { ChangeCase } from './change-case.js';
 
 export class ChangedCase {
@@ -49,9 +50,16 @@ export class CaseDoor {
     const outcome = await this.commands.execute(new ChangeCase(id, { ...command, happened } as ChangingCommand, asked));
     if (isRefusal(outcome)) return outcome;
     // What the caller had seen is stale: nothing of this command stands at that revision.
-    if (outcome.outcome === 'stale') throw new Problem('request/stale');
+    if (outcome.outcome === 'stale') return this.stale(id, actor);
     const told = typeof more === 'function' ? more(await this.recorded(id, outcome.revision)) : more;
     return answered(outcome, ({ revision }) => ({ id, revision, ...told }));
+  }
+
+  /** Only whose case it is may be told that it has moved on: to a stranger it is not there, whatever they claim to have seen. */
+  private async stale(id: string, actor: Actor): Promise<Refusal<'case/unknown'>> {
+    const { state } = await this.records.readSealed(caseDecider, streamOf('case', id));
+    if (state.status === 'unknown' || !isParty(state, actor)) return CASE_UNKNOWN;
+    throw new Problem('request/stale');
   }
 
   /** The fact at a revision the case is known to have. */
