@@ -34,10 +34,10 @@ const citedReports = ({ complaints }: CaseFile): readonly string[] =>
 const consentGivers = ({ consents }: CaseFile): readonly string[] =>
   Object.values(consents).map(({ given }) => given.givenBy);
 
-/** Public reasons name nobody: neither who is on the case, nor who signed for them, nor who is complained about in its reports. */
+/** Public reasons name nobody: neither who is or was on the case, nor who signed for them, nor who is complained about in its reports. */
 const publicReasons = (file: CaseFile): Needs => ({
   reports: citedReports(file),
-  held: [...new Set([...peopleOnCase(file), ...consentGivers(file)])],
+  held: [...new Set([...peopleOnCase(file), ...file.request.formerVictims, ...consentGivers(file)])],
 });
 
 const needsOfChange = (command: ChangingCommand, file: CaseFile): Needs => {

@@ -32,6 +32,8 @@ export interface RequestState {
   readonly relevantBodies: readonly string[];
   readonly applicant: Applicant;
   readonly victims: readonly string[];
+  /** Victims until an amendment took them off: what is held on the case tells of them still. */
+  readonly formerVictims: readonly string[];
   readonly behaviour: Personal;
   readonly impact?: Personal;
   /** As the applicant says. */
@@ -63,6 +65,7 @@ export const beginRequest = ({ data }: ReviewRequested): RequestState => {
     relevantBodies,
     applicant,
     victims,
+    formerVictims: [],
     behaviour,
     impact,
     ongoing,
@@ -84,7 +87,11 @@ export const evolveRequest = (state: RequestState, fact: Exclude<RequestFact, Re
       const { changes, procedure = state.procedure, relevantBodies = state.relevantBodies } = fact.data;
       const { requestedOn } = changes;
       const requested = requestedOn === undefined ? state.requested : { occurredOn: requestedOn };
-      return withChanges({ ...state, requested, procedure, relevantBodies }, changes);
+      const { victims = state.victims } = changes;
+      const formerVictims = [...new Set([...state.formerVictims, ...state.victims])].filter(
+        (one) => !victims.includes(one),
+      );
+      return withChanges({ ...state, requested, procedure, relevantBodies, formerVictims }, changes);
     }
     case 'RequestPassedToBody': {
       const { body, disclosed } = fact.data;

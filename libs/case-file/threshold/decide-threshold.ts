@@ -9,7 +9,7 @@ import { refuseOnceDecided } from './already-decided.js';
 import { procedureOf } from './assess-case.js';
 import type { DecideThreshold } from './commands.js';
 import { assessmentOf, decidedAt, refuseStale, refuseUnassessed } from './decision-basis.js';
-import { refuseMadeFor, refuseNotMet, refuseReasons, refuseUnconsented } from './decision-limits.js';
+import { refuseConsulted, refuseMadeFor, refuseNotMet, refuseReasons, refuseUnconsented } from './decision-limits.js';
 import type { ThresholdDecided } from './facts.js';
 import { type GroundRefusal, refuseGround } from './grounds.js';
 
@@ -53,7 +53,8 @@ export const takeDecision = (
     refuseNotMet(command, assessed, request, happened) ??
     refuseGround(command, route, procedure) ??
     refuseMadeFor(madeFor, request) ??
-    refuseReasons(reasons, delegation, told);
+    refuseReasons(reasons, delegation, told) ??
+    refuseConsulted(consulted, request, procedure, told);
   if (refusal) return refusal;
   const about = textIsAbout(file, told.known.people.erased);
   const data: ThresholdDecided['data'] = {

@@ -1,6 +1,8 @@
 /** What nobody may decide, for whom it is decided, and how it is told why (s.104(1), (3), (4)). */
 import { type Happened, happenedBefore } from '../../calendar/happened.js';
 import { type Refusal, refuse } from '../../decider/decider.js';
+import type { Procedure } from '../../procedures/facts.js';
+import { readableBody } from '../../sentences/readable-body.js';
 import type { CaseFile } from '../case-state.js';
 import { mayApply } from '../consent/standing.js';
 import { refuseNames } from '../shared-refusals.js';
@@ -51,3 +53,15 @@ export const refuseReasons = (
   reasons === ''
     ? refuse('threshold/no-reasons', 'A decision is made for reasons that anybody can read.')
     : (refuseNames(reasons, told) ?? refuseNames(delegation, told));
+
+/** A body nobody knows may be anybody: it is told in public like the reasons, and is no person's name either. */
+export const refuseConsulted = (
+  consulted: readonly string[],
+  { relevantBodies }: CaseFile['request'],
+  { invitedPartners }: Procedure,
+  told: Told,
+): Refusal<'text/names-a-person'> | undefined => {
+  const known = [...relevantBodies, ...invitedPartners];
+  const others = consulted.filter((body) => !known.includes(body));
+  return others.length === 0 ? undefined : refuseNames(others.map(readableBody).join('; '), told);
+};
