@@ -4,7 +4,7 @@ import { type Shown, shownTextSchema } from '../access/shown.js';
 import { RECEIVED_BY, ROLES } from '../decider/actor.js';
 
 export class TimelineActor {
-  @ApiProperty() id!: string;
+  @ApiPropertyOptional({ description: 'left out where the reader is not told who it was' }) id?: string;
   @ApiProperty({ enum: ROLES }) role!: string;
   @ApiPropertyOptional() body?: string;
   @ApiPropertyOptional() area?: string;

@@ -13,7 +13,7 @@ import { Instant } from '../web/fields/dates.js';
 import { cursorsOf } from '../web/input/cursor.js';
 import { type Page, PageQuery, pageOf } from '../web/input/page.js';
 import type { OpenedFact, RecordReader } from './read-record.js';
-import type { TimelineItem } from './timeline-item.js';
+import type { TimelineActor, TimelineItem } from './timeline-item.js';
 
 export class TimelineQuery extends PageQuery {
   @Instant({ optional: true, description: 'as it had been recorded at this instant; left out, as it is now' })
@@ -33,6 +33,8 @@ export interface TimelineReader<Recorded extends Fact = Fact> {
   readonly opensPersonalData: boolean;
   /** How this reader is shown a reason that is personal. */
   shownTo(reason: Personal): Shown;
+  /** Who acted, as far as this reader is told; left out: whole. */
+  shownActor?(actor: Actor): TimelineActor;
   /** Whether this reader is told of a fact at all, asked of it as it rests; left out: of every one. */
   sees?(fact: Recorded): boolean;
 }
@@ -77,12 +79,13 @@ function itemOf<Recorded extends Told>(
   reader: TimelineReader<Recorded>,
 ): TimelineItem {
   const reason = telling.reason(fact) ?? null;
+  const { actor } = metadata as { readonly actor: Actor };
   return {
     position,
     revision,
     type: fact.type,
     sentence: telling.sentence(fact),
-    actor: (metadata as { readonly actor: Actor }).actor,
+    actor: reader.shownActor ? reader.shownActor(actor) : actor,
     reason: reason === null || typeof reason === 'string' ? reason : reader.shownTo(reason),
     ...happenedOf(fact.data),
     recordedAt,
