@@ -33,7 +33,7 @@ export const refuseWeighing = (
   if (!weighed.every((one) => isThere(complaint, one)))
     return refuse(
       'complaint/weighed-what-is-not-there',
-      'Of what is said to have been weighed something is not there.',
+      'Something that is said to have been weighed is not on the case.',
     );
   if (ground === 'not-made' && weighed.every((one) => one === 'body-answer'))
     return refuse(

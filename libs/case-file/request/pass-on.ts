@@ -17,7 +17,10 @@ export const passRequestToBody = (
   const { body, disclosed } = command;
   const { relevantBodies, passedOn, requested } = file.request;
   if (!relevantBodies.includes(body))
-    return refuse('request/unknown-body', 'The request is passed on to the relevant bodies of its area: this is none.');
+    return refuse(
+      'request/unknown-body',
+      'The request is passed on to the relevant bodies of its area: this is not one.',
+    );
   if (passedOn[body] !== undefined)
     return refuse('request/already-passed-on', 'The request was passed on to this body before.');
   const happened = happening(command, told, requested);

@@ -9,5 +9,5 @@ export const refuseOnceDecided = ({
     ? undefined
     : refuse(
         'threshold/already-decided',
-        'The threshold was decided on this request: what served that decision is over.',
+        'The threshold was decided on this request: what the decision rests on is not changed any more.',
       );

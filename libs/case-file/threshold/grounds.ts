@@ -22,7 +22,10 @@ export const refuseGround = (
         );
   const grounds: readonly string[] = [...STATUTORY_GROUNDS, ...ownGrounds];
   if (ground === undefined)
-    return refuse('threshold/no-ground', `At discretion the threshold is met on a ground: ${list(grounds)}.`);
+    return refuse(
+      'threshold/no-ground',
+      `At discretion the threshold is decided met on one of these grounds: ${list(grounds)}.`,
+    );
   return grounds.includes(ground)
     ? undefined
     : refuse('threshold/unknown-ground', `The grounds of this procedure are ${list(grounds)}.`);

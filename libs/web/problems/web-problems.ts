@@ -12,7 +12,7 @@ export const WEB_PROBLEMS = {
   'request/invalid': entry(
     422,
     'Invalid request',
-    'The request was read, but a field does not hold. `errors` names each field and its rule; nothing was stored.',
+    'The request was read, but something in it is not valid. `errors` names each field and its rule; nothing was stored.',
   ),
   'request/not-found': entry(
     404,
