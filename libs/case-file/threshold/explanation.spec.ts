@@ -51,16 +51,16 @@ describe('an assessment, explained', () => {
       ),
     ).toEqual([
       ...WORKING,
-      'By the report in the register, complaint c1 was made on 5 August 2026 about the incident of 1 July 2026.',
-      'By the body it was made to, complaint c2 was made on 1 August 2026 about the incident of June 2026.',
-      'Were the dates taken of c1 by the report in the register, 2 complaints would count and neither the procedure nor the Act would require a review.',
-      'Were the dates taken of c2 by the body it was made to, 2 complaints would count and neither the procedure nor the Act would require a review.',
+      'According to the report in the register, complaint c1 was made on 5 August 2026 about the incident of 1 July 2026.',
+      'According to the body it was made to, complaint c2 was made on 1 August 2026 about the incident of June 2026.',
+      'With the dates of c1 from the report in the register, 2 complaints would count and neither the procedure nor the Act would require a review.',
+      'With the dates of c2 from the body it was made to, 2 complaints would count and neither the procedure nor the Act would require a review.',
       'The dates of complaints c1 and c2 must be settled before anybody decides.',
     ]));
 
   test('where dates contradict each other', () =>
     expect(explained([requested()], corrected({ incidentOn: undefined, reportedOn: '2026-06-30' })).slice(-2)).toEqual([
-      'By the report in the register, complaint c1 was made on 30 June 2026 about the incident of 1 July 2026: that is before it, so one of the two days must be wrong.',
+      'According to the report in the register, complaint c1 was made on 30 June 2026 about the incident of 1 July 2026: that is before it, so one of the two days must be wrong.',
       'The dates of complaint c1 must be settled before anybody decides.',
     ]));
 
@@ -69,7 +69,7 @@ describe('an assessment, explained', () => {
       complaints: [{ ref: 'c1', report: cited[0]?.report, agency: 'solace', kind: 'asb', complainedOn: '2026-07-03' }],
     });
     expect(explained([undated], corrected({ incidentOn: undefined }))).toContain(
-      'By the report in the register, complaint c1 was made on 2 July 2026 about an incident of unknown date.',
+      'According to the report in the register, complaint c1 was made on 2 July 2026 about an incident of unknown date.',
     );
   });
 
@@ -77,14 +77,14 @@ describe('an assessment, explained', () => {
     const held = { incidentOn: '2026-03-01', complainedOn: '2026-03-31' };
     const theirs = [asked('c1'), verified('c1', { held })];
     expect(explained([requested(), ...theirs]).at(-2)).toBe(
-      'Were the dates taken of c1 by the body it was made to, 3 complaints would count and the Act, though not the procedure, would require the threshold to be decided met.',
+      'With the dates of c1 from the body it was made to, 3 complaints would count and the Act, though not the procedure, would require the threshold to be decided met.',
     );
     const inTime = [asked('c3'), verified('c3', { held: { complainedOn: '2026-09-30' } })];
     const tooLate = requested({ complaints: cited.slice(2).map((one) => ({ ...one, complainedOn: '2026-10-01' })) });
     const triggered = (kind: 'hate' | 'people') =>
       explained([tooLate, ...inTime], underProcedure({ triggers: [{ kind, count: 1 }] })).at(-2);
     expect(triggered('hate')).toBe(
-      'Were the dates taken of c3 by the body it was made to, 1 complaint would count and the procedure would be satisfied, by its rule on hate.',
+      'With the dates of c3 from the body it was made to, 1 complaint would count and the procedure would be satisfied, by its rule on hate.',
     );
     expect(triggered('people')).toMatch(/satisfied, by its rule on people\.$/);
   });

@@ -21,7 +21,7 @@ const incidentOf = ({ incidentOn, incidentMonth }: ToldDates): string => {
 };
 
 const toldSentence = (told: ToldDates): string => {
-  const dates = `By ${TELLERS[told.teller]}, complaint ${told.ref} was made on ${readableDay(told.complainedOn)} about ${incidentOf(told)}`;
+  const dates = `According to ${TELLERS[told.teller]}, complaint ${told.ref} was made on ${readableDay(told.complainedOn)} about ${incidentOf(told)}`;
   return isContradictory(told) ? `${dates}: that is before it, so one of the two days must be wrong.` : `${dates}.`;
 };
 
@@ -33,9 +33,9 @@ const CONCLUSIONS: Readonly<Record<ThresholdAssessment['conclusion'], string>> =
 const TRIGGERS = { hate: ', by its rule on hate', people: ', by its rule on people' } as const;
 
 const otherSentence = ({ taken, working: { qualifying, conclusion, trigger } }: OtherResult): string => {
-  const dates = list(taken.map(({ ref, teller }) => `${ref} by ${TELLERS[teller]}`));
+  const dates = list(taken.map(({ ref, teller }) => `${ref} from ${TELLERS[teller]}`));
   const counting = `${qualifying} ${qualifying === 1 ? 'complaint' : 'complaints'} would count`;
-  return `Were the dates taken of ${dates}, ${counting} and ${CONCLUSIONS[conclusion]}${trigger ? TRIGGERS[trigger] : ''}.`;
+  return `With the dates of ${dates}, ${counting} and ${CONCLUSIONS[conclusion]}${trigger ? TRIGGERS[trigger] : ''}.`;
 };
 
 const unsettledSentence = (refs: readonly string[]): string =>
