@@ -75,7 +75,7 @@ describe('a case from request to decision', () => {
       'Evidence of complaint c3 was given: an account and a document.',
       'The threshold was assessed (a1): 3 complaints count and 3 are needed; the procedure is satisfied, so the threshold must be decided met.',
       'The threshold was decided met for Cheltenham Borough Council, Gloucestershire Constabulary and NHS Gloucestershire ICB, as the procedure requires, on assessment a1, after consulting Gloucestershire Constabulary and Cheltenham Borough Council.',
-      'The applicant was told the decision whether the threshold is met, by letter.',
+      'The applicant was told the decision on whether the threshold is met, by letter.',
     ];
   };
 

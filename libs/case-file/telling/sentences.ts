@@ -3,7 +3,7 @@ import type { Recipient, TellingFact, ToldHow, ToldOf } from './facts.js';
 
 const OF: Readonly<Record<ToldOf, string>> = {
   acknowledgement: 'that the request was received',
-  threshold: 'the decision whether the threshold is met',
+  threshold: 'the decision on whether the threshold is met',
   meeting: 'of the review meeting',
   delay: 'of a delay',
   outcome: 'the outcome of the review',

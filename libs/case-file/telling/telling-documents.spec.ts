@@ -61,10 +61,10 @@ test('its golden fact still loads, tells its sentence, and is folded as it is', 
 });
 
 test.each<[Parameters<typeof informed>[0], string]>([
-  [{}, 'The applicant was told the decision whether the threshold is met, by letter.'],
+  [{}, 'The applicant was told the decision on whether the threshold is met, by letter.'],
   [
     { recipient: 'victim', how: 'in-person' },
-    'A victim was told the decision whether the threshold is met, in person.',
+    'A victim was told the decision on whether the threshold is met, in person.',
   ],
   [{ of: 'acknowledgement', how: 'email' }, 'The applicant was told that the request was received, by email.'],
   [{ of: 'meeting', how: 'phone' }, 'The applicant was told of the review meeting, by phone.'],
