@@ -145,6 +145,10 @@ describe('the work queue', () => {
     done(await coordinator.post(`/v1/cases/${ids.a}/risk-assessments`, { level: 'medium', method: 'risk-matrix' }));
     await house.caughtUp();
     const police = await house.as('agency', { body: POLICE });
+    done(await coordinator.post(`/v1/cases/${ids.c}/passed-to-bodies`, { body: POLICE }));
+    await house.caughtUp();
+    // By what is due alone, though the second is of high risk.
+    expect(await list('sort=priority', police)).toBe('ac');
     expect(await list('q=GC/71/26', police)).toBe('a');
     expect(await list(`q=${encodeURIComponent("O'Quillfeather")}`, police)).toBe('');
     expect(await list('risk=medium', police)).toBe('');
@@ -179,6 +183,11 @@ describe('the work queue', () => {
     const complaints = [complained(20, { agencyReference: 'GC/71/26' })];
     expect(await asked(coordinator, { applicant: await stranger() })).toEqual([]);
     expect(await asked(coordinator, { applicant: await stranger(), complaints })).toEqual(['a: same-complaint']);
+    const elsewhere = [complained(20, { agency: COUNCIL, agencyReference: 'GC/71/26' })];
+    expect(await asked(coordinator, { applicant: await stranger(), complaints: elsewhere })).toEqual([]);
+    // Of his four, the one that was withdrawn repeats nothing any more.
+    const his = await asked(coordinator, { applicant: { personId: marcus, capacity: 'victim' } });
+    expect(his.sort()).toEqual(['b: same-person', 'c: same-person', 'd: same-person']);
     // The cases of others are nothing of an applicant's, though their complaint be the same.
     const other = await stranger();
     const theirs = await house.as('applicant', { sub: other.personId });
