@@ -13,8 +13,8 @@ export interface CaseFile {
   readonly status: 'requested';
   /** Of the last fact folded: the case as a decision saw it. */
   readonly revision: number;
-  /** The earliest day on which anything was done on the request: it was made no later. Consent may come before it. */
-  readonly followedOn?: Day;
+  /** The earliest day on which anything was done on the request, filing it included: it was made no later. Consent may come before it. */
+  readonly followedOn: Day;
   readonly request: RequestState;
   readonly complaints: ComplaintsState;
   readonly consents: ConsentsState;
@@ -29,6 +29,7 @@ export const evolveCase = (state: CaseState, fact: CaseFact): CaseState => {
     return {
       status: 'requested',
       revision: 0,
+      followedOn: fact.data.filedOn,
       request: beginRequest(fact),
       complaints: beginComplaints(fact),
       consents: {},
@@ -45,10 +46,9 @@ export const evolveCase = (state: CaseState, fact: CaseFact): CaseState => {
   };
 };
 
-const earliestFollowing = (before: Day | undefined, { type, data }: CaseFact): Day | undefined => {
+const earliestFollowing = (before: Day, { type, data }: CaseFact): Day => {
   if (type === 'ConsentGiven' || type === 'ConsentLimited' || type === 'ConsentWithdrawn') return before;
-  const on = dayOfHappening(data);
-  return before === undefined ? on : earlierOf(before, on);
+  return earlierOf(before, dayOfHappening(data));
 };
 
 const evolveChapter = (file: CaseFile, fact: Exclude<CaseFact, { type: 'ReviewRequested' }>): CaseFile => {

@@ -207,6 +207,20 @@ describe('the day of a request', () => {
     ]);
   });
 
+  test('is no later than the day it was put on file: nobody takes a complaint out of time by moving it', () => {
+    const filed = requested({ filedOn: '2026-10-01' });
+    aCase(filed)
+      .when(amend({ requestedOn: '2026-10-02' }))
+      .thenRefused('request/later-than-what-followed');
+    const toTheFirst = amended(
+      { requestedOn: '2026-10-01' },
+      { ...now, ...movedTo('2026-10-01', '2026-10-08', '2026-10-22') },
+    );
+    aCase(filed)
+      .when(amend({ requestedOn: '2026-10-01' }))
+      .thenRecorded(toTheFirst);
+  });
+
   test.each<[string, CaseFact[], string, boolean]>([
     ['the day of its acknowledgement', [acknowledged()], '2026-10-01', true],
     ['the day after its acknowledgement', [acknowledged()], '2026-10-02', false],

@@ -52,8 +52,11 @@ const refuseDay = (
   if (requestedOn === undefined) return undefined;
   if (requestedOn > londonDay(now)) return refuse('fact/in-the-future', 'The day of the request has not come yet.');
   const amendedOn = dayOfHappening(amended);
-  return requestedOn > (followedOn === undefined ? amendedOn : earlierOf(followedOn, amendedOn))
-    ? refuse('request/later-than-what-followed', 'Something was done on the request before this day.')
+  return requestedOn > earlierOf(followedOn, amendedOn)
+    ? refuse(
+        'request/later-than-what-followed',
+        'The request was on file, or something was done on it, before this day.',
+      )
     : undefined;
 };
 

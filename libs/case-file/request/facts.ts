@@ -56,6 +56,8 @@ export type ReviewRequested = Fact<
     UnderProcedure & {
       /** The day that decides which periods and which procedure apply. */
       readonly requestedOn: Day;
+      /** The day it was put on file: it was made no later. */
+      readonly filedOn: Day;
       /** What people say on the telephone: `ACR-7K3Q-9XFA`. */
       readonly reference: string;
       /** The police area whose office runs the review. */

@@ -118,6 +118,7 @@ describe('the day of a request', () => {
         requested({
           occurredAt: '2026-10-12T23:30:00.000Z',
           requestedOn: '2026-10-13',
+          filedOn: '2026-10-13',
           deadlines: [
             { name: 'acknowledgement', anchoredOn: '2026-10-13', dueOn: '2026-10-20' },
             { name: 'threshold-decision', anchoredOn: '2026-10-13', dueOn: '2026-11-03' },

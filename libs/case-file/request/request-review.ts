@@ -1,4 +1,5 @@
 /** How a case begins. */
+import { londonDay } from '../../calendar/day.js';
 import { dayOfHappening } from '../../calendar/happened.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import { aboutOr } from '../../decider/wording.js';
@@ -67,6 +68,7 @@ export const requestReview = (
       data: {
         ...happened,
         requestedOn,
+        filedOn: londonDay(told.now),
         reference,
         area,
         localGovernmentArea,

@@ -3,13 +3,13 @@ import { type Happened, happenedOf } from '../../calendar/happened.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import type { CaseFile } from '../case-state.js';
 import { mayContact } from '../consent/standing.js';
-import { happening, refuseDocuments, refusePeople, type SharedRefusal } from '../shared-refusals.js';
+import { happening, refuseDocuments, type SharedRefusal } from '../shared-refusals.js';
 import type { Told } from '../told.js';
 import type { TellingCommand } from './commands.js';
 import type { TellingFact, ToldOf } from './facts.js';
 
 export type TellingRefusal =
-  | Exclude<SharedRefusal, 'case/unknown' | 'text/names-a-person'>
+  | Exclude<SharedRefusal, 'case/unknown' | 'text/names-a-person' | 'person/erased'>
   | 'telling/nothing-to-tell'
   | 'telling/not-to-them'
   | 'telling/no-recommendations'
@@ -31,7 +31,7 @@ export const decideTelling = (
   const happened = happening(command, told, answers);
   if (isRefusal(happened)) return happened;
   const refusal =
-    refusePeople([to], told) ??
+    refuseUnknown(to, told) ??
     refuseOthers(to, file) ??
     refuseDocuments(document === undefined ? [] : [document], told) ??
     refuseUncontactable(to, file, happened) ??
@@ -61,6 +61,12 @@ const whatIsTold = (of: ToldOf, { request, threshold }: CaseFile): Happened | un
       return undefined;
   }
 };
+
+/** Somebody erased was told what they were told: it is recorded by their id alone, or the duty would stand open for ever. */
+const refuseUnknown = (to: string, { known }: Told): Refusal<'person/unknown'> | undefined =>
+  known.people.unknown.includes(to)
+    ? refuse('person/unknown', 'A person named by id is not registered: register them first.')
+    : undefined;
 
 const refuseOthers = (to: string, { request }: CaseFile): Refusal<'telling/not-to-them'> | undefined =>
   to === request.applicant.personId || request.victims.includes(to)

@@ -61,6 +61,11 @@ describe('telling the applicant', () => {
       .when(inform(), { known: { people: { unknown: [], erased: [], restricted: [people.rosa] } } })
       .thenRecorded(informed({ ...now, to: people.rosa })));
 
+  test('whose data was erased since: what they were told stays a duty that can be met', () =>
+    aCase(requested(), decided)
+      .when(inform(), { known: { people: { unknown: [], erased: [people.rosa], restricted: [] } } })
+      .thenRecorded(informed({ ...now, to: people.rosa })));
+
   describe('refusals by precedence: each row repairs what the one before it was refused for', () => {
     const worst: { readonly facts: readonly CaseFact[]; readonly command: Partial<InformApplicant> } = {
       facts: [forRosaAndTheo],
@@ -81,8 +86,7 @@ describe('telling the applicant', () => {
       ['fact/in-the-future', { facts: [forRosaAndTheo, decided] }],
       ['fact/before-what-it-answers', repair({ happened: { occurredAt: '2026-10-09T09:59:59.999Z' } })],
       ['person/unknown', repair({ happened: { occurredAt: '2026-10-09T10:00:00Z' } })],
-      ['person/erased', repair({ to: people.ezra })],
-      ['telling/not-to-them', repair({ to: people.priya })],
+      ['telling/not-to-them', repair({ to: people.ezra })],
       ['document/unknown', repair({ to: people.theo })],
       ['consent/none-stands', repair({ document: forms.theos })],
       ['telling/no-recommendations', { facts: [forRosaAndTheo, consentGiven({ victim: people.theo }), decided] }],

@@ -125,11 +125,12 @@ export const cited: DataOf<'ReviewRequested'>['complaints'] = [
   },
 ];
 
-/** Acknowledgement due on 7 October, the decision on 21 October. */
+/** Acknowledgement due on 7 October, the decision on 21 October. It was put on file on the 12th, the day it is decided on. */
 export const requested = (data: Partial<DataOf<'ReviewRequested'>> = {}) =>
   fact('ReviewRequested', {
     ...REQUESTED,
     requestedOn: '2026-09-30',
+    filedOn: '2026-10-12',
     reference: 'ACR-7K3Q-9XFA',
     area,
     localGovernmentArea: cheltenham,

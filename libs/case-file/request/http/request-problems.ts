@@ -46,7 +46,8 @@ export const REQUEST_PROBLEMS: ProblemsOf<Extract<RequestReviewRefusal | Request
   },
   'request/later-than-what-followed': {
     title: 'Later than what followed',
-    explanation: 'The request cannot have been made after something that was done on it, or after this amendment.',
+    explanation:
+      'The request cannot have been made after it was put on file, after something that was done on it, or after this amendment.',
   },
   'request/changes-nothing': {
     title: 'Changes nothing',
