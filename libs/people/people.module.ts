@@ -15,6 +15,7 @@ import { ReplaceNarrativeHandler } from './http/replace-narrative.js';
 import { ErasedKeys } from './read/erased-keys.js';
 import { ExportPersonHandler } from './read/export-person.js';
 import { FindPeopleHandler } from './read/find-people.js';
+import { NamesAndContactsHandler } from './read/names-and-contacts.js';
 import { NarrativeTexts } from './read/narrative-texts.js';
 import { PeopleFoundHandler } from './read/people-found.js';
 import { PeopleNamedHandler } from './read/people-named.js';
@@ -35,6 +36,7 @@ import { TextsHeldOnHandler } from './read/texts-held-on.js';
     ReadPersonHandler,
     FindPeopleHandler,
     ExportPersonHandler,
+    NamesAndContactsHandler,
     PeopleFoundHandler,
     PeopleNamedHandler,
     TextsHeldOnHandler,

@@ -1,6 +1,6 @@
 /** What other slices may ask of people, through the query bus. */
 import { Query } from '@nestjs/cqrs';
-import type { HeldOnPerson } from './facts.js';
+import type { ContactDetails, HeldOnPerson, PersonName } from './facts.js';
 
 /** Of the people a command names, those it cannot name as it likes. */
 export interface NamedPeople {
@@ -31,6 +31,20 @@ export class PeopleFound extends Query<readonly string[]> {
     readonly text: string,
     readonly most: number,
   ) {
+    super();
+  }
+}
+
+/** Somebody's name and how they are reached, opened, as both stand now. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: PersonName;
+  readonly contact?: ContactDetails;
+}
+
+/** For whom these were disclosed. In the order asked; whoever was erased, or nobody registered, is absent. */
+export class NamesAndContacts extends Query<readonly KnownPerson[]> {
+  constructor(readonly ids: readonly string[]) {
     super();
   }
 }

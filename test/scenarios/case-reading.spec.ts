@@ -14,7 +14,7 @@ describe('a case, read', () => {
   beforeAll(async () => {
     house = await openHouse();
     coordinator = await house.as('coordinator', { sub: 'cora@office' });
-    rosa = await person(coordinator, 'Quillfeather');
+    rosa = await person(coordinator, 'Quillfeather', { phone: '01242 000000' });
     marcus = await person(coordinator, 'Brandwell');
   });
   afterAll(() => house.close());
@@ -146,11 +146,14 @@ describe('a case, read', () => {
         behaviour: 'Shouting and fires.',
         impact: { sealed: true },
         victims: [rosa],
+        disclosed: [{ person: rosa, fields: ['name', 'behaviour'], name: { given: 'A', surname: 'Quillfeather' } }],
         complaints: [{ ref: 'c1' }],
         consents: [],
         links: [],
       });
       expect(seen.risk).toBeUndefined();
+      expect(seen.disclosed[0].contact).toBeUndefined();
+      expect((await read(id)).disclosed).toBeUndefined();
       expect(seen.complaints).toHaveLength(1);
       const { items } = done(await police.get(`/v1/cases/${id}/timeline`));
       expect(items.map(({ type }: { type: string }) => type)).toEqual([
@@ -172,7 +175,7 @@ describe('a case, read', () => {
     it('is sealed from the moment consent is withdrawn, at whatever instant it is looked at', async () => {
       const shared = await instant();
       done(await coordinator.post(`/v1/cases/${id}/consents/${consent}/withdrawal`));
-      expect((await read(id, police)).behaviour).toEqual({ sealed: true });
+      expect(await read(id, police)).toMatchObject({ behaviour: { sealed: true }, disclosed: [] });
       expect((await read(id, police, `?at=${shared}`)).behaviour).toEqual({ sealed: true });
       expect((await read(id)).behaviour).toBe('Shouting and fires.');
     });

@@ -18,6 +18,7 @@ import { DeadlineAnswer, OwedAnswer, ToldAnswer } from './clock-answers.js';
 import { ComplaintAnswer } from './complaint-answers.js';
 import { ConsentAnswer } from './consent-answers.js';
 import { DecisionAnswer } from './decision-answer.js';
+import { DisclosedPerson } from './disclosed-people.js';
 import {
   AcknowledgementAnswer,
   ApplicantAnswer,
@@ -42,6 +43,8 @@ export class CaseAnswer extends WhenAnswer {
   @ApiProperty({ type: [RelevantBodyAnswer] }) relevantBodies!: readonly RelevantBodyAnswer[];
   @ApiProperty({ type: ApplicantAnswer }) applicant!: ApplicantAnswer;
   @Texts() victims!: readonly string[];
+  @ApiPropertyOptional({ type: [DisclosedPerson], description: 'for a body: of whom it was told, and what' })
+  disclosed?: readonly DisclosedPerson[];
   @ShownText() behaviour!: Shown;
   @OptionalShownText() impact?: Shown;
   @ApiProperty({ type: OngoingStanding }) ongoing!: OngoingStanding;

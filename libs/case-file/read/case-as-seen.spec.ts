@@ -273,6 +273,17 @@ describe('a case as a body sees it', () => {
     expect(JSON.stringify(view)).not.toContain(rosa);
   });
 
+  it('that was but asked about a complaint is told nothing of the decision', () => {
+    const elsewhere = requested({ relevantBodies: ['stroud-district-council'] });
+    const facts = [...decided([elsewhere, asked('c1')]), informed({ to: rosa, occurredAt: given.now })];
+    const { assessment, decision, told, complaints } = seen(facts, { actor: officer });
+    expect([assessment, decision, told]).toEqual([undefined, undefined, []]);
+    expect(complaints.map(({ ref }) => ref)).toEqual(['c1']);
+    const passed = seen([...facts, passedTo(constabulary)], { actor: officer });
+    expect(passed).toMatchObject({ assessment: { assessment: 'a1' }, decision: { outcome: 'met' }, told: [{}] });
+    expect(passed.decision?.reasonsToApplicant).toEqual({ sealed: true });
+  });
+
   it('tells of the risk what was disclosed to it', () => {
     const told = passedTo(constabulary, { disclosed: [{ person: rosa, fields: ['vulnerabilities'] }] });
     const texts = { vulnerabilities: personal('Asthma.', [rosa]), immediateSafety: personal('A lock.', [rosa, priya]) };

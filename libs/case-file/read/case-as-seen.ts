@@ -29,7 +29,7 @@ export interface LookedAt {
 }
 
 const toldAsSeen = ({ telling }: CaseFile, { role }: Actor, sight: Sight): readonly ToldAnswer[] =>
-  telling.told.map(({ of, to, recipient, how, document, recommendationsTold, ...data }) => ({
+  (sight.threshold ? telling.told : []).map(({ of, to, recipient, how, document, recommendationsTold, ...data }) => ({
     of,
     ...(sight.person(to) && { to }),
     recipient,

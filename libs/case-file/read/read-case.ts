@@ -2,7 +2,7 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../decider/actor.js';
-import { PeopleNamed } from '../../people/questions.js';
+import { NamesAndContacts, PeopleNamed } from '../../people/questions.js';
 import { aFewAtATime } from '../../records/a-few-at-a-time.js';
 import { RecordReader } from '../../records/read-record.js';
 import { streamOf } from '../../records/stream-name.js';
@@ -12,7 +12,8 @@ import type { CaseAnswer } from './case-answer.js';
 import { caseAsSeen } from './case-as-seen.js';
 import { CaseReader } from './case-reader.js';
 import { citedReports, type Revisions } from './complaints-as-seen.js';
-import { seenBy } from './seen-by.js';
+import { disclosedPeople } from './disclosed-people.js';
+import { type Sight, seenBy } from './seen-by.js';
 
 /** Undefined where there is no such case, or was none at the instant asked for, or it is nothing of theirs. */
 export class ReadCase extends Query<CaseAnswer | undefined> {
@@ -42,7 +43,14 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
     const now = new Date().toISOString();
     const sight = seenBy(actor, standing, now, await this.restricted(standing, actor));
     const lookedAt = { file, at: at ?? now, revisions: await this.revisions(citedReports(file), at) };
-    return { id, ...caseAsSeen(lookedAt, actor, sight), recordedAt };
+    return { id, ...caseAsSeen(lookedAt, actor, sight), ...(await this.disclosedTo(actor, sight)), recordedAt };
+  }
+
+  private async disclosedTo({ role }: Actor, { disclosed }: Sight): Promise<Pick<CaseAnswer, 'disclosed'>> {
+    if (role !== 'agency') return {};
+    const named = disclosed.filter(({ fields }) => fields.includes('name') || fields.includes('contact-details'));
+    const known = await this.queries.execute(new NamesAndContacts(named.map(({ person }) => person)));
+    return { disclosed: disclosedPeople(disclosed, known) };
   }
 
   private async revisions(reports: readonly string[], at: string | undefined): Promise<Revisions> {

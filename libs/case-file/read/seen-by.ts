@@ -21,6 +21,8 @@ export interface Sight {
   complaint(one: ComplaintState): boolean;
   /** Whether anything was disclosed to them as such a field, and may still be. */
   field(field: DisclosableField): boolean;
+  /** What was disclosed to a body, and may still be: each person once. */
+  readonly disclosed: readonly Disclosure[];
   /** Whether it is for them to know what the threshold comes to and why: not for a body that was but asked whether it holds a complaint. */
   readonly threshold: boolean;
 }
@@ -41,7 +43,16 @@ export function seenBy(actor: Actor, standing: CaseFile, now: string, restricted
 function ofOffice(actor: Actor): Sight {
   const text = (value: Personal): Shown => shown(value, visibleTo(actor));
   const always = () => true;
-  return { wholeFile: true, text, letter: text, person: always, complaint: always, field: always, threshold: true };
+  return {
+    wholeFile: true,
+    text,
+    letter: text,
+    person: always,
+    complaint: always,
+    field: always,
+    disclosed: [],
+    threshold: true,
+  };
 }
 
 /** Themselves, and the victims who consented to their applying: nobody else's, and never those complained about. */
@@ -58,6 +69,7 @@ function ofApplicant(actor: Actor, standing: CaseFile, at: Happened): Sight {
     complaint: () => true,
     // How somebody is at risk is theirs to tell: of others it is told to nobody who does not speak for them.
     field: () => victims.every(theirs),
+    disclosed: [],
     threshold: true,
   };
 }
@@ -66,7 +78,7 @@ function ofBody(actor: Actor, standing: CaseFile, at: Happened, restricted: read
   const body = actor.body ?? '';
   const { applicant, relevantBodies, passedOn } = standing.request;
   const mayGo = (person: string) => !restricted.includes(person) && mayShare(standing, person, body, at);
-  const disclosed = disclosedTo(body, standing).filter(({ person }) => mayGo(person));
+  const disclosed = byPerson(disclosedTo(body, standing).filter(({ person }) => mayGo(person)));
   const has = (person: string, field?: DisclosableField) =>
     disclosed.some((one) => one.person === person && (field === undefined || one.fields.includes(field)));
   // Whoever only speaks for others is no part of what is disclosed of them; their own word may still forbid it.
@@ -83,10 +95,17 @@ function ofBody(actor: Actor, standing: CaseFile, at: Happened, restricted: read
     complaint: ({ cited, verification }) =>
       verification?.body === body || (cited.complainant !== undefined && has(cited.complainant, 'complaints')),
     field: (field) => disclosed.some(({ fields }) => fields.includes(field)),
+    disclosed,
     // The decision is the relevant bodies' own (s.104(1)).
     threshold: relevantBodies.includes(body) || passedOn[body] !== undefined,
   };
 }
+
+const byPerson = (disclosed: readonly Disclosure[]): readonly Disclosure[] =>
+  [...new Set(disclosed.map(({ person }) => person))].map((person) => ({
+    person,
+    fields: [...new Set(disclosed.filter((one) => one.person === person).flatMap(({ fields }) => fields))],
+  }));
 
 /** All that ever went to a body, with the request or with a question. */
 const disclosedTo = (body: string, { request, complaints }: CaseFile): readonly Disclosure[] => [
