@@ -63,6 +63,15 @@ describe('in operation', () => {
     await boxes.close();
   });
 
+  it('says that a part which hangs is down, and does not hang with it', async () => {
+    const hangs = { name: 'log', check: () => new Promise<never>(() => {}) };
+    const boxes = await startBoxes({ readiness: [hangs] });
+    const said = await boxes.ask('GET /health/ready', { as: null });
+    expect(said.status).toBe(503);
+    expect(said.json).toMatchObject({ error: { log: { status: 'down' } } });
+    await boxes.close();
+  });
+
   it('logs and counts routes, and nothing that was sent', async () => {
     const boxes = await startBoxes();
     const marked = 'JoanSmith';

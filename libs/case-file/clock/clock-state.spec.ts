@@ -60,6 +60,13 @@ describe('the decision', () => {
       ...decision,
       doneOn: '2026-10-20',
     }));
+  test('once told, nobody waits for an acknowledgement or a consent any more', () => {
+    const { acknowledgement } = clockOf(requested(), decidedMet(), told('threshold'));
+    expect(acknowledgement).toMatchObject({ lapsedOn: '2026-10-20' });
+    expect(clockOf(requested(), acknowledged(), decidedMet(), told('threshold')).acknowledgement).not.toHaveProperty(
+      'lapsedOn',
+    );
+  });
   test('is not while it is only made, nor by telling of something else', () =>
     expect(clockOf(requested(), decidedMet(), told('acknowledgement'))['threshold-decision']).toEqual(decision));
   test('is not while only a victim is told, who did not apply', () =>

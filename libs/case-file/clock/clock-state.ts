@@ -30,6 +30,12 @@ const allLapsed = (state: ClockState, lapsedOn: Day): ClockState =>
     Object.entries(state).map(([name, deadline]) => [name, isOpen(deadline) ? { ...deadline, lapsedOn } : deadline]),
   );
 
+/** Once the decision is told nobody waits for an acknowledgement or a consent any more. */
+const overtaken = (state: ClockState, on: Day): ClockState => {
+  const { acknowledgement, consent, ...others } = state;
+  return { ...others, ...allLapsed({ ...(acknowledgement && { acknowledgement }), ...(consent && { consent }) }, on) };
+};
+
 /** Which facts set deadlines and which meet them (domain: the table of deadlines). */
 export const evolveClock = (state: ClockState, fact: CaseFact): ClockState => {
   switch (fact.type) {
@@ -42,7 +48,7 @@ export const evolveClock = (state: ClockState, fact: CaseFact): ClockState => {
       return fact.data.scope.includes('apply') ? done(state, 'consent', dayOfHappening(fact.data)) : state;
     case 'ApplicantInformed':
       return fact.data.of === 'threshold' && fact.data.recipient === 'applicant'
-        ? done(state, 'threshold-decision', dayOfHappening(fact.data))
+        ? overtaken(done(state, 'threshold-decision', dayOfHappening(fact.data)), dayOfHappening(fact.data))
         : state;
     case 'RequestWithdrawn':
       return allLapsed(state, dayOfHappening(fact.data));

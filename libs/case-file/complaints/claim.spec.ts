@@ -247,6 +247,27 @@ describe('citing', () => {
       .thenRefused('complaint/already-cited');
   });
 
+  test('once: typed in twice, with nothing to tell the two apart', () => {
+    const bare = { agency: council, kind: 'asb', incidentOn: '2026-09-01', complainedOn: '2026-09-02' } as const;
+    const rosas = { ...bare, complainant: people.rosa };
+    const first = { ...rosas, ref: 'c4' };
+    const on = requested({ complaints: [...cited, first] });
+    aCase(on).when(cite(rosas)).thenRefused('complaint/already-cited');
+    for (const other of [
+      { ...rosas, incident: 'second-fire' },
+      { ...rosas, agencyReference: 'CBC-9' },
+      { ...rosas, incidentOn: '2026-09-02' },
+      { ...rosas, complainant: people.theo },
+    ])
+      aCase(on)
+        .when(cite(other))
+        .thenRecorded(fact('ComplaintCited', { occurredAt: given.now, complaint: { ref: 'c5', ...other } }));
+    // Of nobody named each may be another person's.
+    aCase(requested({ complaints: [...cited, { ...bare, ref: 'c4' }] }))
+      .when(cite(bare))
+      .thenRecorded(fact('ComplaintCited', { occurredAt: given.now, complaint: { ref: 'c5', ...bare } }));
+  });
+
   test('nobody erased comes onto the case by a report they made', () =>
     aCase(requested())
       .when(cite({ reportId: report.id }), onRegister({ complainant: people.ezra }))

@@ -61,7 +61,27 @@ const sameReference = (one: string | undefined, other: string | undefined): bool
 /** The same report, or the same agency's complaint under the same reference, in small letters or capitals. */
 const isSame = (one: Unnumbered, other: Unnumbered): boolean =>
   (one.report !== undefined && one.report.id === other.report?.id) ||
-  (one.agency === other.agency && sameReference(one.agencyReference, other.agencyReference));
+  (one.agency === other.agency && sameReference(one.agencyReference, other.agencyReference)) ||
+  isIndistinguishable(one, other);
+
+const DISTINGUISHING = [
+  'agency',
+  'kind',
+  'incidentOn',
+  'incidentMonth',
+  'complainedOn',
+  'complainant',
+  'incident',
+] as const;
+
+/**
+ * One person's complaint typed in twice: with neither a report nor a reference nothing tells the two apart, and one incident counts
+ * once (s.104(12)). Complaints of nobody named may be several people's.
+ */
+const isIndistinguishable = (one: Unnumbered, other: Unnumbered): boolean =>
+  one.complainant !== undefined &&
+  [one, other].every(({ report, agencyReference }) => report === undefined && agencyReference === undefined) &&
+  DISTINGUISHING.every((field) => one[field] === other[field]);
 
 const claimedComplaint = (
   claimed: ClaimedComplaint,
@@ -78,7 +98,10 @@ const claimedComplaint = (
       'A complaint that cites no report needs the body it was made to, the day it was made and its kind.',
     );
   if (cited.some((one) => isSame(one, complaint)))
-    return refuse('complaint/already-cited', 'This complaint is on the case already: each is cited once.');
+    return refuse(
+      'complaint/already-cited',
+      'This complaint is on the case already: each is cited once. Another of the same day needs its reference, or a name for its incident.',
+    );
   const { complainant } = complaint;
   return (
     refusePeople(complainant === undefined ? [] : [complainant], told) ?? refuseDates(complaint, told.now) ?? complaint

@@ -36,7 +36,8 @@ export const acknowledgeRequest = (
       data: {
         ...happened,
         coordinator: command.coordinator ?? told.actor.id,
-        namedContact: aboutOr(namedContact, about),
+        // Of the office, not of whoever the case is about: it outlives their erasure.
+        namedContact: aboutOr(namedContact, []),
         supportOffered,
         ...(supportAnswer !== undefined && { supportAnswer }),
         ...(adjustments !== undefined && { adjustments: aboutOr(adjustments, about) }),

@@ -12,7 +12,7 @@ import {
   requested,
   requestedByRepresentative,
 } from '../../../test/support/case/facts.js';
-import { consented, decidedMet, everybody, everybodyRepresented } from '../../../test/support/case/request.js';
+import { consented, decidedMet, everybody } from '../../../test/support/case/request.js';
 import { aCase } from '../../../test/support/case/specification.js';
 import { repairedInTurn } from '../../../test/support/precedence.js';
 import { personal } from '../../decider/personal.js';
@@ -36,7 +36,6 @@ describe('acknowledging', () => {
   });
   const byRepresentative = (consentAskedOf: readonly string[], dueOn?: string) =>
     acknowledged({
-      namedContact: personal('Cora, 01452 000000', everybodyRepresented),
       consentAskedOf,
       deadlines: dueOn === undefined ? [] : [{ name: 'consent', anchoredOn: '2026-10-01', dueOn }],
     });
@@ -93,10 +92,12 @@ describe('acknowledging', () => {
     aCase(requestedByRepresentative(), consented(), theos).when(acknowledge()).thenRecorded(byRepresentative([]));
   });
 
-  test('a text is about everybody on the case whose data are there', () =>
+  test("adjustments are about everybody on the case whose data are there, the contact is the office's own", () =>
     aCase(requested())
-      .when(acknowledge(), { known: { ...known, people: { ...known.people, erased: [priya] } } })
-      .thenRecorded(acknowledged({ namedContact: personal('Cora, 01452 000000', [rosa]) })));
+      .when(acknowledge({ adjustments: 'Large print' }), {
+        known: { ...known, people: { ...known.people, erased: [priya] } },
+      })
+      .thenRecorded(acknowledged({ adjustments: personal('Large print', [rosa]) })));
 
   test('late is better than never', () =>
     aCase(requested(), decidedMet()).when(acknowledge()).thenRecorded(acknowledged()));

@@ -13,6 +13,17 @@ export interface ReadinessCheck {
   check(): Promise<{ readonly up: boolean; readonly details?: Readonly<Record<string, unknown>> }>;
 }
 
+const PATIENCE_MS = 2_000;
+
+/** Whoever asks for health waits no longer than this for any one part: one that hangs is down. */
+async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
 @ApiExcludeController()
 @Controller()
 export class Operations {
@@ -52,7 +63,7 @@ export class Operations {
   async #indicate({ name, check }: ReadinessCheck): Promise<HealthIndicatorResult> {
     const indicator = this.indicators.check(name);
     try {
-      const { up, details = {} } = await check();
+      const { up, details = {} } = await inTime(check());
       return up ? indicator.up(details) : indicator.down(details);
     } catch {
       return indicator.down();

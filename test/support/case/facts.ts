@@ -178,7 +178,7 @@ export const acknowledged = (data: Partial<DataOf<'RequestAcknowledged'>> = {}) 
   fact('RequestAcknowledged', {
     occurredAt: '2026-10-01T08:00:00Z',
     coordinator: coordinator.id,
-    namedContact: personal('Cora, 01452 000000', [people.rosa, people.priya]),
+    namedContact: personal('Cora, 01452 000000'),
     supportOffered: true,
     supportAnswer: 'accepted',
     consentAskedOf: [],
