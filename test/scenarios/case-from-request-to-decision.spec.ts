@@ -225,6 +225,14 @@ describe('a case from request to decision', () => {
     ok(await marcus.post(on('complaints/c3/evidence'), { account: 'I was there when she rang.', documents: [form] }));
     await house.caughtUp();
     expect(ok(await police.get(`/v1/bodies/${POLICE}/tasks`)).body.items).toEqual([]);
+    const weighed = ok(await coordinator.get(`/v1/cases/${caseId}`)).body.complaints[2];
+    expect(weighed).toMatchObject({
+      verification: { answer: 'not-found', searched: 'Calls and crimes, by address.' },
+      accounts: ['I was there when she rang.'],
+      evidence: [form],
+    });
+    const shownToPolice = ok(await police.get(`/v1/cases/${caseId}`)).body;
+    expect(JSON.stringify(shownToPolice)).not.toContain('I was there');
   });
 
   it('is assessed with its whole working, and may not be refused', async () => {

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import { type Happened, happenedOf } from '../../calendar/happened.js';
 import { sameValue } from '../../decider/changes.js';
+import type { Personal } from '../../decider/personal.js';
 import type { Disclosure } from '../consent/disclosure.js';
 import type { ReviewRequested } from '../request/facts.js';
 import type { CitedComplaint, ComplaintDates, ComplaintFact, DisallowanceGround } from './facts.js';
@@ -15,6 +16,8 @@ export interface Verification {
   readonly answered?: Happened;
   /** As the body holds them. */
   readonly held?: Partial<ComplaintDates>;
+  /** What the body searched, where it found nothing. */
+  readonly searched?: Personal;
 }
 
 /** A cited complaint with all that was said and ruled of it. */
@@ -25,6 +28,8 @@ export interface ComplaintState {
   readonly verification?: Verification;
   /** Digests of the documents given as evidence of it. */
   readonly evidence: readonly string[];
+  /** What was told of it in words as evidence. */
+  readonly accounts: readonly Personal[];
   readonly disallowed?: DisallowanceGround;
   /** When it was last disallowed, or allowed again. */
   readonly ruled?: Happened;
@@ -47,7 +52,7 @@ export interface ComplaintsState {
 }
 
 const cite = (complaints: readonly CitedComplaint[], citedAt: Happened): ComplaintsState['byRef'] =>
-  Object.fromEntries(complaints.map((cited) => [cited.ref, { cited, citedAt, evidence: [] }]));
+  Object.fromEntries(complaints.map((cited) => [cited.ref, { cited, citedAt, evidence: [], accounts: [] }]));
 
 /** The complaints as the request brings them. */
 export const beginComplaints = ({ data }: ReviewRequested): ComplaintsState => ({
@@ -75,14 +80,17 @@ const changed = (
 
 const answered = (
   state: ComplaintsState,
-  { type, data }: Extract<ComplaintFact, { type: 'ComplaintVerified' | 'ComplaintNotFound' }>,
+  fact: Extract<ComplaintFact, { type: 'ComplaintVerified' | 'ComplaintNotFound' }>,
 ): ComplaintsState => {
+  const { data } = fact;
   const asked = state.byRef[data.ref]?.verification;
   if (asked === undefined) return state;
   const verification: Verification = {
     ...asked,
     answered: happenedOf(data),
-    ...(type === 'ComplaintVerified' ? { answer: 'verified', held: data.held } : { answer: 'not-found' }),
+    ...(fact.type === 'ComplaintVerified'
+      ? { answer: 'verified', held: fact.data.held, searched: undefined }
+      : { answer: 'not-found', searched: fact.data.searched }),
   };
   const { body, answeredBy: by } = data;
   const known = by === undefined || state.answeredFor.some((one) => one.body === body && one.by === by);
@@ -105,8 +113,12 @@ export const evolveComplaints = (state: ComplaintsState, fact: ComplaintFact): C
     case 'ComplaintNotFound':
       return answered(state, fact);
     case 'ComplaintEvidenced': {
-      const { ref, documents } = fact.data;
-      return changed(state, [ref], { evidence: [...new Set([...(state.byRef[ref]?.evidence ?? []), ...documents])] });
+      const { ref, account, documents } = fact.data;
+      const { evidence = [], accounts = [] } = state.byRef[ref] ?? {};
+      return changed(state, [ref], {
+        evidence: [...new Set([...evidence, ...documents])],
+        accounts: account === undefined ? accounts : [...accounts, account],
+      });
     }
     case 'ComplaintDisallowed':
       return changed(state, [fact.data.ref], { disallowed: fact.data.ground, ruled: happenedOf(data) });

@@ -64,6 +64,7 @@ describe('a case', () => {
         ...claimed,
         cited: { occurredAt: '2026-09-30T09:30:00Z' },
         evidence: [],
+        accounts: [],
         evidenceChanged: false,
       })),
       consents: [],

@@ -1,5 +1,6 @@
 /** What is answered of a cited complaint: as claimed, and all that was said and ruled of it since. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type Shown, shownTextSchema } from '../../access/shown.js';
 import { DISALLOWANCE_GROUNDS } from '../complaints/facts.js';
 import {
   OnDay,
@@ -7,6 +8,7 @@ import {
   OptionalDay,
   OptionalMonth,
   OptionalOne,
+  OptionalShownText,
   OptionalUuid,
   Uuid,
   WhenAnswer,
@@ -33,6 +35,7 @@ export class VerificationAnswer {
   @OptionalOne(VERIFICATION_ANSWERS) answer?: string;
   @ApiPropertyOptional({ type: WhenAnswer }) answered?: WhenAnswer;
   @ApiPropertyOptional({ type: HeldDates, description: 'the dates as the body holds them' }) held?: HeldDates;
+  @OptionalShownText() searched?: Shown;
 }
 
 export class CitedReportAnswer {
@@ -56,6 +59,8 @@ export class ComplaintAnswer {
   @ApiPropertyOptional({ type: VerificationAnswer }) verification?: VerificationAnswer;
   @ApiPropertyOptional({ type: [String], description: 'digests of the documents given as evidence of it' })
   evidence?: readonly string[];
+  @ApiPropertyOptional({ type: 'array', items: shownTextSchema, description: 'what was told of it in words' } as object)
+  accounts?: readonly Shown[];
   @OptionalOne(DISALLOWANCE_GROUNDS) disallowed?: string;
   @ApiPropertyOptional({ type: HeldDates, description: 'the dates the office settled on' }) settled?: HeldDates;
   @ApiPropertyOptional({ format: 'uuid', description: 'complaints of one group are about one incident' })

@@ -21,13 +21,13 @@ const lastRead = ({ threshold }: CaseFile, report: { readonly id: string; readon
     ),
   );
 
-const verificationAsSeen = (verification: Verification, { wholeFile }: Sight): VerificationAnswer => {
-  const { disclosed, ...rest } = verification;
-  return { ...rest, ...(wholeFile && { disclosed }) };
+const verificationAsSeen = (verification: Verification, { wholeFile, text }: Sight): VerificationAnswer => {
+  const { disclosed, searched, ...rest } = verification;
+  return { ...rest, ...(searched && { searched: text(searched) }), ...(wholeFile && { disclosed }) };
 };
 
 const complaintAsSeen = (
-  { cited, citedAt, verification, evidence, disallowed, settled, group }: ComplaintState,
+  { cited, citedAt, verification, evidence, accounts, disallowed, settled, group }: ComplaintState,
   { role }: Actor,
   sight: Sight,
   evidenceChanged: boolean,
@@ -38,7 +38,7 @@ const complaintAsSeen = (
     ...(complainant !== undefined && sight.person(complainant) && { complainant }),
     cited: citedAt,
     ...(verification !== undefined && { verification: verificationAsSeen(verification, sight) }),
-    ...(role !== 'agency' && { evidence }),
+    ...(role !== 'agency' && { evidence, accounts: accounts.map((account) => sight.text(account)) }),
     ...(disallowed !== undefined && { disallowed }),
     ...(settled !== undefined && { settled }),
     ...(group !== undefined && { group }),
