@@ -67,6 +67,8 @@ const needsOfChange = (command: ChangingCommand, file: CaseFile): Needs => {
     case 'DisallowComplaint':
     case 'AllowComplaint':
     case 'SettleDates':
+    case 'GroupComplaints':
+    case 'UngroupComplaints':
       return publicReasons(file);
     case 'GiveConsent':
       return {

@@ -7,6 +7,8 @@ export interface Rule {
   readonly section: string;
   /** s.104(5), or why a complaint was ruled not to count. */
   readonly ground?: string;
+  /** The version of the area's procedure, where the law leaves it to that. */
+  readonly procedureVersion?: number;
 }
 
 type DataOf<Type extends CaseFact['type']> = Extract<CaseFact, { readonly type: Type }>['data'];
@@ -29,6 +31,13 @@ export const disallowanceRestsOn = ({ ground }: DataOf<'ComplaintDisallowed'>): 
 
 /** Which complaints qualify, and by which dates. */
 export const qualifyingRestsOn: Rule = { law: ACT, section: 's.104(11)' };
+
+/** Whether complaints about one incident count once is the procedure's to say, by s.104(12): the one the case was under then. */
+export const groupingRestsOn = (procedureVersion: number | undefined): Rule => ({
+  law: ACT,
+  section: 's.104(12)',
+  ...(procedureVersion !== undefined && { procedureVersion }),
+});
 
 const ERASURES: Readonly<Record<ErasureAuthority, Rule>> = {
   'subject-request': { law: 'UK GDPR', section: 'Article 17' },

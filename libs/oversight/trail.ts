@@ -5,7 +5,14 @@ import type { CaseFact } from '../case-file/facts.js';
 import type { Actor } from '../decider/actor.js';
 import type { PersonFact } from '../people/facts.js';
 import type { DecisionKind, DecisionOutcome } from './decision-kinds.js';
-import { disallowanceRestsOn, erasureRestsOn, qualifyingRestsOn, type Rule, thresholdRestsOn } from './resting-on.js';
+import {
+  disallowanceRestsOn,
+  erasureRestsOn,
+  groupingRestsOn,
+  qualifyingRestsOn,
+  type Rule,
+  thresholdRestsOn,
+} from './resting-on.js';
 
 type Of<Type extends CaseFact['type']> = Extract<CaseFact, { readonly type: Type }>;
 type Assessed = Of<'ThresholdAssessed'>['data'];
@@ -29,6 +36,8 @@ export interface Evidence {
   readonly assessment?: AssessmentSeen;
   /** Ref of the complaint a ruling is about. */
   readonly complaint?: string;
+  /** Refs of the complaints found, or found not after all, to be about one incident. */
+  readonly complaints?: readonly string[];
   readonly weighed?: readonly string[];
   readonly settled?: Of<'ComplaintDatesSettled'>['data']['settled'];
   readonly authority?: string;
@@ -58,6 +67,7 @@ export interface CaseOutline {
   readonly reference: string;
   readonly area: string;
   readonly localGovernmentArea: string;
+  readonly procedureVersion: number;
 }
 
 export interface Trail {
@@ -87,13 +97,15 @@ export const evolveTrail = (before: Trail | undefined, recorded: Recorded): Trai
 const outlined = (trail: Trail, fact: Recorded['fact']): Trail => {
   switch (fact.type) {
     case 'ReviewRequested': {
-      const { reference, area, localGovernmentArea } = fact.data;
-      return { ...trail, of: { reference, area, localGovernmentArea } };
+      const { reference, area, localGovernmentArea, procedure } = fact.data;
+      return { ...trail, of: { reference, area, localGovernmentArea, procedureVersion: procedure.version } };
     }
     case 'RequestAmended': {
-      const { localGovernmentArea } = fact.data.changes;
-      if (trail.of === undefined || localGovernmentArea === undefined) return trail;
-      return { ...trail, of: { ...trail.of, localGovernmentArea } };
+      if (trail.of === undefined) return trail;
+      const { changes, procedure } = fact.data;
+      const { localGovernmentArea = trail.of.localGovernmentArea } = changes;
+      const procedureVersion = procedure?.version ?? trail.of.procedureVersion;
+      return { ...trail, of: { ...trail.of, localGovernmentArea, procedureVersion } };
     }
     case 'ThresholdAssessed':
       return { ...trail, assessments: [...trail.assessments, seenIn(fact.data)] };
@@ -113,7 +125,7 @@ const seenIn = ({ assessment, working, procedureVersion, caseRevision, reports }
   reports,
 });
 
-const decidedBy = (fact: Recorded['fact'], { assessments }: Trail): Decided | undefined => {
+const decidedBy = (fact: Recorded['fact'], { of, assessments }: Trail): Decided | undefined => {
   switch (fact.type) {
     case 'ThresholdDecided': {
       const assessment = assessments.find((one) => one.assessment === fact.data.assessment);
@@ -150,6 +162,17 @@ const decidedBy = (fact: Recorded['fact'], { assessments }: Trail): Decided | un
       const { ref, settled, reasons } = fact.data;
       const evidence = { complaint: ref, settled };
       return { kind: 'complaint-ruling', outcome: 'dates-settled', rule: qualifyingRestsOn, evidence, reasons };
+    }
+    case 'ComplaintsGrouped':
+    case 'ComplaintsUngrouped': {
+      const { refs, reasons } = fact.data;
+      return {
+        kind: 'complaint-ruling',
+        outcome: fact.type === 'ComplaintsGrouped' ? 'grouped' : 'ungrouped',
+        rule: groupingRestsOn(of?.procedureVersion),
+        evidence: { complaints: refs },
+        reasons,
+      };
     }
     case 'PersonalDataErased': {
       const { authority, authorityReference, erased } = fact.data;

@@ -9,11 +9,11 @@ describe('whoever answered for a body', () => {
 
   it('does not count its complaints as one', () =>
     aCase(...answered)
-      .when({ type: 'GroupComplaints', group, refs: ['c3', 'c1'], reason: 'One evening.' }, today)
+      .when({ type: 'GroupComplaints', group, refs: ['c3', 'c1'], reasons: 'One evening.' }, today)
       .thenRefused('complaint/ruled-by-its-body'));
 
   it('does not undo that either', () =>
     aCase(...answered, grouped('c1', 'c2'))
-      .when({ type: 'UngroupComplaints', group, reason: 'Two evenings.' }, today)
+      .when({ type: 'UngroupComplaints', group, reasons: 'Two evenings.' }, today)
       .thenRefused('complaint/ruled-by-its-body'));
 });

@@ -198,13 +198,9 @@ const MOVES: readonly Move[] = [
     type: 'GroupComplaints',
     group: `g${step}`,
     refs: pick.rarely() ? ['c1'] : pick.some([...refs(state), 'c1', ...(pick.rarely() ? ['c99'] : [])]),
-    reason: 'One evening.',
+    reasons: reasons(pick),
   }),
-  (pick, state) => ({
-    type: 'UngroupComplaints',
-    group: among(pick, groups(state)),
-    reason: 'Two evenings.',
-  }),
+  (pick, state) => ({ type: 'UngroupComplaints', group: among(pick, groups(state)), reasons: reasons(pick) }),
   (pick, state, today, step) => ({
     type: 'GiveConsent',
     consent: `k${step}`,

@@ -127,16 +127,23 @@ describe('the complaints of a case', () => {
     expect(refusedBy(await coordinator.post(on('/c1/dates'), dates))).toEqual([409, 'complaint/changes-nothing']);
 
     const again = coordinator.with({ 'idempotency-key': 'one-and-the-same' });
-    const together = { refs: ['c1', 'c3'], reason: 'One evening.' };
+    const refs = ['c1', 'c3'];
+    expect(refusedBy(await coordinator.post(on('/groups'), { refs }))).toEqual([409, 'complaint/no-reasons']);
+    const naming = { refs, reasons: 'Kay Thornbury lit both.' };
+    expect(refusedBy(await coordinator.post(on('/groups'), naming))).toEqual([409, 'text/names-a-person']);
+    const together = { refs, reasons: 'One evening.' };
     const { group } = ok(await again.post(on('/groups'), together)).body;
     expect(ok(await again.post(on('/groups'), together)).body.group).toBe(group);
     expect(refusedBy(await coordinator.post(on('/groups'), together))).toEqual([409, 'complaint/already-grouped']);
-    const apart = { reason: 'Two evenings.' };
-    ok(await coordinator.post(on(`/groups/${group}/dissolution`), apart));
-    expect(refusedBy(await coordinator.post(on(`/groups/${group}/dissolution`), apart))).toEqual([
+    const apart = { reasons: 'Two evenings.' };
+    const dissolution = on(`/groups/${group}/dissolution`);
+    expect(refusedBy(await coordinator.post(dissolution))).toEqual([409, 'complaint/no-reasons']);
+    expect(refusedBy(await coordinator.post(dissolution, { reasons: 'Ms Quillfeather says two.' }))).toEqual([
       409,
-      'complaint/already-ungrouped',
+      'text/names-a-person',
     ]);
+    ok(await coordinator.post(dissolution, apart));
+    expect(refusedBy(await coordinator.post(dissolution, apart))).toEqual([409, 'complaint/already-ungrouped']);
     expect(refusedBy(await coordinator.post(on(`/groups/${rosaId}/dissolution`), apart))).toEqual([
       404,
       'complaint/unknown-group',

@@ -4,6 +4,8 @@ import { ago, complained, done, POLICE, person, requestCase } from '../support/c
 import { type House, openHouse } from '../support/house.js';
 
 const SURNAME = 'Quillfeather';
+/** On one day, the last recorded first. */
+const GROUPING = ['ungrouped', 'grouped'];
 
 describe('the decision trail', () => {
   let house: House;
@@ -33,6 +35,8 @@ describe('the decision trail', () => {
     });
     reference = done(await coordinator.get(`/v1/cases/${met}`)).reference;
     const on = { occurredOn: ago(10) };
+    const { group } = await change(met, 'complaints/groups', { ...on, refs: ['c2', 'c3'], reasons: 'One evening.' });
+    await change(met, `complaints/groups/${group}/dissolution`, { ...on, reasons: 'Two evenings.' });
     await change(met, 'threshold-assessments', on);
     await change(met, 'threshold-decision', { ...on, outcome: 'met', reasons: 'Three complaints in time.' });
 
@@ -82,7 +86,7 @@ describe('the decision trail', () => {
             counted: ['c1', 'c2', 'c3'],
             required: 3,
             procedureVersion: 1,
-            caseRevision: 0,
+            caseRevision: 2,
             reports: [{ id: report, revision: 0 }],
           },
         },
@@ -94,18 +98,33 @@ describe('the decision trail', () => {
     ]);
   });
 
+  it('tells of a group which complaints are one, by which version of the procedure, and why', async () => {
+    const ruling = { kind: 'complaint-ruling', caseId: met, maker: { id: 'cora@office', role: 'coordinator' } };
+    const rested = {
+      rule: { law: expect.stringContaining('2014'), section: 's.104(12)', procedureVersion: 1 },
+      evidence: { complaints: ['c2', 'c3'] },
+    };
+    const { items } = done(await oversight.get(`/v1/decisions?kind=complaint-ruling&to=${ago(10)}`));
+    expect(items).toMatchObject([
+      { ...ruling, ...rested, outcome: 'ungrouped', reasons: 'Two evenings.' },
+      { ...ruling, ...rested, outcome: 'grouped', reasons: 'One evening.' },
+    ]);
+  });
+
   it.each([
-    ['', ['erased', 'not-met', 'disallowed', 'met']],
+    ['', ['erased', 'not-met', 'disallowed', 'met', ...GROUPING]],
     ['kind=threshold', ['not-met', 'met']],
-    ['kind=complaint-ruling', ['disallowed']],
+    ['kind=complaint-ruling', ['disallowed', ...GROUPING]],
+    ['outcome=grouped', ['grouped']],
+    ['outcome=ungrouped', ['ungrouped']],
     ['kind=erasure', ['erased']],
     ['outcome=not-met', ['not-met']],
-    ['area=gloucestershire', ['not-met', 'disallowed', 'met']],
+    ['area=gloucestershire', ['not-met', 'disallowed', 'met', ...GROUPING]],
     ['area=wiltshire', []],
     ['localGovernmentArea=E07000082', ['not-met', 'disallowed']],
     [`from=${ago(6)}`, ['erased', 'not-met', 'disallowed']],
-    [`to=${ago(6)}`, ['disallowed', 'met']],
-    [`from=${ago(10)}&to=${ago(6)}`, ['disallowed', 'met']],
+    [`to=${ago(6)}`, ['disallowed', 'met', ...GROUPING]],
+    [`from=${ago(10)}&to=${ago(6)}`, ['disallowed', 'met', ...GROUPING]],
     [`from=${ago(9)}&to=${ago(7)}`, []],
   ])('asked ?%s', async (query, expected) => expect(await outcomes(query)).toEqual(expected));
 
@@ -119,7 +138,7 @@ describe('the decision trail', () => {
       expect(Buffer.from(next, 'base64url').toString()).not.toContain(rosa);
       cursor = `&cursor=${next}`;
     }
-    expect(read).toEqual(['erased', 'not-met', 'disallowed', 'met']);
+    expect(read).toEqual(['erased', 'not-met', 'disallowed', 'met', ...GROUPING]);
   });
 
   it('holds no name, and nobody by their id', async () => {
@@ -129,7 +148,7 @@ describe('the decision trail', () => {
 
   it('is read by the office and by oversight, each of their area, and by no body and no applicant', async () => {
     for (const role of ['coordinator', 'chair', 'appeal-reviewer', 'data-protection', 'administrator'] as const)
-      expect(await outcomes('', await house.as(role))).toHaveLength(4);
+      expect(await outcomes('', await house.as(role))).toHaveLength(6);
     expect(await outcomes('', await house.as('oversight', { area: 'wiltshire' }))).toEqual(['erased']);
     for (const role of ['agency', 'applicant'] as const)
       expect((await (await house.as(role)).get('/v1/decisions')).status).toBe(403);

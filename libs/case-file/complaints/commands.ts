@@ -47,11 +47,11 @@ export interface GroupComplaints extends Command<'GroupComplaints'> {
   /** Id of the new group. */
   readonly group: string;
   readonly refs: readonly string[];
-  readonly reason: Wording;
+  readonly reasons?: string;
 }
 export interface UngroupComplaints extends Command<'UngroupComplaints'> {
   readonly group: string;
-  readonly reason: Wording;
+  readonly reasons?: string;
 }
 export type ComplaintCommand =
   | CiteComplaint

@@ -7,19 +7,18 @@ import {
   fact,
   given,
   officer,
-  people,
   requested,
   withdrawn,
 } from '../../../test/support/case/facts.js';
 import { aCase } from '../../../test/support/case/specification.js';
 import { repairedInTurn } from '../../../test/support/precedence.js';
 import type { Actor } from '../../decider/actor.js';
-import { personal } from '../../decider/personal.js';
 import type { CaseRefusal } from '../case-file.js';
 import type { CaseFact } from '../facts.js';
 import type { GroupComplaints, SettleDates, UngroupComplaints } from './commands.js';
 import type { ComplaintDates } from './facts.js';
 
+const held = [{ given: 'Rosa', surname: 'Quillfeather' }];
 const stranger: Actor = { id: 'kim', role: 'coordinator', area: 'kent' };
 
 describe('settling dates', () => {
@@ -85,7 +84,6 @@ describe('settling dates', () => {
   ]);
   test.each(table.map((row, index) => [index, ...row] as const))('%i %s', (_, code, row) => {
     const { facts, actor, happened, command } = row;
-    const held = [{ given: 'Rosa', surname: 'Quillfeather' }];
     const outcome = aCase(...facts).when({ ...settle, happened, ...command }, { actor, known: { held } });
     if (code !== 'recorded') return outcome.thenRefused(code);
     const { occurredAt: _at, ...rest } = { occurredAt: '', ...recorded({ complainedOn: '2026-07-02' }).data };
@@ -93,13 +91,18 @@ describe('settling dates', () => {
   });
 });
 
-const reason = (text: string) => personal(text, [people.rosa, people.priya]);
 const refs = ['c1', 'c2'];
 
 describe('grouping', () => {
-  const together: GroupComplaints = { type: 'GroupComplaints', group, refs, reason: 'One evening.' };
+  const together: GroupComplaints = { type: 'GroupComplaints', group, refs, reasons: 'One evening.' };
   const recorded = (of: readonly string[]) =>
-    fact('ComplaintsGrouped', { occurredAt: given.now, group, refs: of, reason: reason('One evening.') });
+    fact('ComplaintsGrouped', {
+      occurredAt: given.now,
+      group,
+      refs: of,
+      reasons: 'One evening.',
+      decidedBy: coordinator.id,
+    });
 
   test('complaints of one person or of several, each named once', () => {
     aCase(requested())
@@ -121,6 +124,7 @@ describe('grouping', () => {
     facts: [requested(), cited, grouped('c1', 'c2'), decided, withdrawn()] as CaseFact[],
     happened: { occurredOn: '2026-10-13' },
     refs: ['c1', 'c9'] as readonly string[],
+    reasons: undefined as string | undefined,
   };
   const table = repairedInTurn<CaseRefusal | 'recorded', typeof worst>(worst, [
     ['case/unknown', {}],
@@ -132,30 +136,38 @@ describe('grouping', () => {
     ['fact/in-the-future', { refs: ['c4', 'c3'] }],
     ['fact/before-what-it-answers', { happened: { occurredOn: '2026-10-02' } }],
     ['complaint/group-of-one', { happened: { occurredOn: '2026-10-03' }, refs: ['c4', 'c4'] }],
-    ['recorded', { refs: ['c3', 'c4'] }],
+    ['complaint/no-reasons', { refs: ['c3', 'c4'] }],
+    ['complaint/no-reasons', { reasons: ' \n ' }],
+    ['text/names-a-person', { reasons: 'So Rosa Quillfeather says.' }],
+    ['recorded', { reasons: ' One evening. ' }],
   ]);
-  test.each(table)('%s, by precedence', (code, { facts, actor, ...more }) => {
-    const outcome = aCase(...facts).when({ ...together, ...more }, { actor });
-    if (code !== 'recorded') return outcome.thenRefused(code);
-    return outcome.thenRecorded(
-      fact('ComplaintsGrouped', {
-        occurredOn: '2026-10-03',
-        group,
-        refs: ['c3', 'c4'],
-        reason: reason('One evening.'),
-      }),
-    );
-  });
+  test.each(table.map((row, index) => [index, ...row] as const))(
+    '%i %s, by precedence',
+    (_, code, { facts, actor, ...more }) => {
+      const outcome = aCase(...facts).when({ ...together, ...more }, { actor, known: { held } });
+      if (code !== 'recorded') return outcome.thenRefused(code);
+      return outcome.thenRecorded(
+        fact('ComplaintsGrouped', {
+          occurredOn: '2026-10-03',
+          group,
+          refs: ['c3', 'c4'],
+          reasons: 'One evening.',
+          decidedBy: coordinator.id,
+        }),
+      );
+    },
+  );
 });
 
 describe('ungrouping', () => {
-  const apart: UngroupComplaints = { type: 'UngroupComplaints', group, reason: 'Two evenings.' };
+  const apart: UngroupComplaints = { type: 'UngroupComplaints', group, reasons: 'Two evenings.' };
 
   const worst = {
     actor: stranger,
     facts: [requested(), grouped('c1', 'c2'), ungrouped('c1', 'c2'), decided, withdrawn()] as CaseFact[],
     happened: { occurredOn: '2026-10-13' },
     group: 'another',
+    reasons: undefined as string | undefined,
   };
   const table = repairedInTurn<CaseRefusal | 'recorded', typeof worst>(worst, [
     ['case/unknown', {}],
@@ -165,13 +177,25 @@ describe('ungrouping', () => {
     ['complaint/already-ungrouped', { facts: [requested(), grouped('c1', 'c2'), ungrouped('c1', 'c2')] }],
     ['fact/in-the-future', { facts: [requested(), grouped('c1', 'c2')] }],
     ['fact/before-what-it-answers', { happened: { occurredOn: '2026-10-06' } }],
-    ['recorded', { happened: { occurredOn: '2026-10-07' } }],
+    ['complaint/no-reasons', { happened: { occurredOn: '2026-10-07' } }],
+    ['complaint/no-reasons', { reasons: '' }],
+    ['text/names-a-person', { reasons: 'So Rosa Quillfeather says.' }],
+    ['recorded', { reasons: 'Two evenings.' }],
   ]);
-  test.each(table)('%s, by precedence', (code, { facts, actor, ...more }) => {
-    const outcome = aCase(...facts).when({ ...apart, ...more }, { actor });
-    if (code !== 'recorded') return outcome.thenRefused(code);
-    return outcome.thenRecorded(
-      fact('ComplaintsUngrouped', { occurredOn: '2026-10-07', group, refs, reason: reason('Two evenings.') }),
-    );
-  });
+  test.each(table.map((row, index) => [index, ...row] as const))(
+    '%i %s, by precedence',
+    (_, code, { facts, actor, ...more }) => {
+      const outcome = aCase(...facts).when({ ...apart, ...more }, { actor, known: { held } });
+      if (code !== 'recorded') return outcome.thenRefused(code);
+      return outcome.thenRecorded(
+        fact('ComplaintsUngrouped', {
+          occurredOn: '2026-10-07',
+          group,
+          refs,
+          reasons: 'Two evenings.',
+          decidedBy: coordinator.id,
+        }),
+      );
+    },
+  );
 });

@@ -90,18 +90,25 @@ export type ComplaintDatesSettled = Fact<
   'ComplaintDatesSettled',
   OfComplaint & { readonly settled: ComplaintDates; readonly reasons: string; readonly decidedBy: string }
 >;
+/** What is counted once is taken out of the count: a decision like the others. */
 export type ComplaintsGrouped = Fact<
   'ComplaintsGrouped',
   Happened & {
     /** Id of the group; its complaints are about one incident. */
     readonly group: string;
     readonly refs: readonly string[];
-    readonly reason: Personal;
+    readonly reasons: string;
+    readonly decidedBy: string;
   }
 >;
 export type ComplaintsUngrouped = Fact<
   'ComplaintsUngrouped',
-  Happened & { readonly group: string; readonly refs: readonly string[]; readonly reason: Personal }
+  Happened & {
+    readonly group: string;
+    readonly refs: readonly string[];
+    readonly reasons: string;
+    readonly decidedBy: string;
+  }
 >;
 
 export type ComplaintFact =

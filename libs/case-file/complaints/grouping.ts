@@ -1,9 +1,7 @@
 /** Which complaints are about one incident: one person's are then counted once, where the procedure says so (s.104(12)). */
 import type { TimeRefusal } from '../../calendar/happened.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
-import { aboutOr } from '../../decider/wording.js';
 import type { CaseFile } from '../case-state.js';
-import { textIsAbout } from '../people-on-case.js';
 import { happening } from '../shared-refusals.js';
 import { refuseOnceDecided } from '../threshold/already-decided.js';
 import type { Told } from '../told.js';
@@ -11,10 +9,12 @@ import type { GroupComplaints, UngroupComplaints } from './commands.js';
 import type { ComplaintsGrouped, ComplaintsUngrouped } from './facts.js';
 import { refuseItsBody } from './independence.js';
 import { complaintOnCase, latest } from './on-case.js';
+import { publicReasons, type ReasonsRefusal } from './reasons.js';
 import type { ComplaintState } from './state.js';
 
 export type GroupingRefusal =
   | TimeRefusal
+  | ReasonsRefusal
   | 'complaint/unknown'
   | 'complaint/ruled-by-its-body'
   | 'complaint/already-grouped'
@@ -22,6 +22,7 @@ export type GroupingRefusal =
   | 'threshold/already-decided';
 export type UngroupingRefusal =
   | TimeRefusal
+  | ReasonsRefusal
   | 'complaint/unknown-group'
   | 'complaint/ruled-by-its-body'
   | 'complaint/already-ungrouped'
@@ -63,8 +64,9 @@ export const groupComplaints = (
       'complaint/group-of-one',
       'At least two different complaints are grouped as being about one incident.',
     );
-  const reason = aboutOr(command.reason, textIsAbout(file, told.known.people.erased));
-  return [{ type: 'ComplaintsGrouped', data: { ...happened, group, refs, reason } }];
+  const reasons = publicReasons(command.reasons, told);
+  if (isRefusal(reasons)) return reasons;
+  return [{ type: 'ComplaintsGrouped', data: { ...happened, group, refs, reasons, decidedBy: told.actor.id } }];
 };
 
 export const ungroupComplaints = (
@@ -83,6 +85,7 @@ export const ungroupComplaints = (
   const happened = happening(command, told, before.grouped);
   if (isRefusal(happened)) return happened;
   const refs = members.map(({ cited }) => cited.ref);
-  const reason = aboutOr(command.reason, textIsAbout(file, told.known.people.erased));
-  return [{ type: 'ComplaintsUngrouped', data: { ...happened, group, refs, reason } }];
+  const reasons = publicReasons(command.reasons, told);
+  if (isRefusal(reasons)) return reasons;
+  return [{ type: 'ComplaintsUngrouped', data: { ...happened, group, refs, reasons, decidedBy: told.actor.id } }];
 };

@@ -1,5 +1,4 @@
 import { readableDay, readableMonth } from '../../calendar/readable.js';
-import type { Personal } from '../../decider/personal.js';
 import { list } from '../../sentences/list.js';
 import { readableBody } from '../../sentences/readable-body.js';
 import { disclosedOf } from '../consent/disclosed-sentence.js';
@@ -80,16 +79,15 @@ export const complaintSentence = (fact: ComplaintFact): string => {
   }
 };
 
-/** Why: the public reasons of a decision, or what somebody gave in their own words; undefined where a fact has neither. */
-export const complaintReason = (fact: ComplaintFact): Personal | string | undefined => {
+/** Why: the public reasons of a decision; undefined where a fact is none. */
+export const complaintReason = (fact: ComplaintFact): string | undefined => {
   switch (fact.type) {
     case 'ComplaintDisallowed':
     case 'ComplaintAllowed':
     case 'ComplaintDatesSettled':
-      return fact.data.reasons;
     case 'ComplaintsGrouped':
     case 'ComplaintsUngrouped':
-      return fact.data.reason;
+      return fact.data.reasons;
     default:
       return undefined;
   }

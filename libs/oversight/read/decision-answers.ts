@@ -11,6 +11,12 @@ export class RestsOn {
   @ApiProperty() law!: string;
   @ApiProperty({ examples: ['s.104(4)'] }) section!: string;
   @ApiPropertyOptional({ description: 's.104(5), or why a complaint was ruled not to count' }) ground?: string;
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 0,
+    description: "of the area's procedure, where the law leaves it to that",
+  })
+  procedureVersion?: number;
 }
 
 export class ReportSeen {
@@ -40,6 +46,8 @@ export class SettledDates {
 export class EvidenceAnswer {
   @ApiPropertyOptional({ type: AssessmentSeenAnswer }) assessment?: AssessmentSeenAnswer;
   @ApiPropertyOptional({ description: 'ref of the complaint a ruling is about' }) complaint?: string;
+  @ApiPropertyOptional({ type: [String], description: 'refs of the complaints that were grouped, or no longer are' })
+  complaints?: readonly string[];
   @ApiPropertyOptional({ type: [String] }) weighed?: readonly string[];
   @ApiPropertyOptional({ type: SettledDates }) settled?: SettledDates;
   @ApiPropertyOptional({ enum: ERASURE_AUTHORITIES }) authority?: string;

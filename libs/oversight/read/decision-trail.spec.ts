@@ -1,4 +1,4 @@
-import { allowed, disallowed, settled } from '../../../test/support/case/complaints.js';
+import { allowed, disallowed, grouped, settled, ungrouped } from '../../../test/support/case/complaints.js';
 import { cited, coordinator, people, requested, withdrawn } from '../../../test/support/case/facts.js';
 import { amended } from '../../../test/support/case/request.js';
 import { assessed, decideMet, recordedBy } from '../../../test/support/case/threshold.js';
@@ -118,6 +118,17 @@ describe('the decision trail', () => {
     ]);
   });
 
+  it('tells of a group, and of its end, which complaints and by which version of the procedure', () => {
+    const later = amended({ requestedOn: '2026-09-29' }, { procedure: { version: 2, revision: 1 } });
+    const facts = [requested(), grouped('c1', 'c2'), later, ungrouped('c1', 'c2')];
+    const ruling = { kind: 'complaint-ruling', maker: ofCase.maker, evidence: { complaints: ['c1', 'c2'] } };
+    const rule = { law: ACT, section: 's.104(12)' };
+    expect(rowsAfter(facts)).toMatchObject([
+      { ...ruling, outcome: 'grouped', rule: { ...rule, procedureVersion: 1 }, reasons: 'One evening.' },
+      { ...ruling, outcome: 'ungrouped', rule: { ...rule, procedureVersion: 2 }, reasons: 'Two evenings.' },
+    ]);
+  });
+
   it('tells the area as it was when it was decided', () => {
     const before = [requested(), disallowed('c2')];
     const moved = [...before, amended({ localGovernmentArea: 'E07000082' }), allowed('c2')];
@@ -156,5 +167,7 @@ describe('the decision trail', () => {
   it('has no row for what is no decision', () => {
     expect(rowsAfter([requested(), withdrawn()])).toEqual([]);
     expect(rowsAfter([golden('ThresholdDecided', 1)])).toMatchObject([{ case_id: null, evidence: {} }]);
+    const [grouping] = rowsAfter([golden('ComplaintsGrouped', 1)]);
+    expect(grouping.rule).toEqual({ law: ACT, section: 's.104(12)' });
   });
 });

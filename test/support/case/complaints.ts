@@ -74,14 +74,16 @@ export const grouped = (...refs: readonly string[]) =>
     occurredAt: '2026-10-07T10:00:00Z',
     group,
     refs,
-    reason: personal('One evening.', [people.rosa, people.priya]),
+    reasons: 'One evening.',
+    decidedBy: coordinator.id,
   });
 export const ungrouped = (...refs: readonly string[]) =>
   fact('ComplaintsUngrouped', {
     occurredAt: '2026-10-08T10:00:00Z',
     group,
     refs,
-    reason: personal('Two evenings.', [people.rosa, people.priya]),
+    reasons: 'Two evenings.',
+    decidedBy: coordinator.id,
   });
 
 /** The threshold, decided met: of the decision only that it stands matters here. */

@@ -89,6 +89,6 @@ async function markComplaints(
   const ruling = { ground: 'not-made', weighed: ['body-answer', 'applicant-account'], reasons };
   await on('complaints/{ref}/ruling', { ...ruling, ruling: 'disallowed' }, of);
   await on('complaints/{ref}/dates', { ...complaint, ...dates, reasons }, of);
-  const { group } = (await on('complaints/groups', { refs: ['c1', 'c2'] })).body;
-  await on('complaints/groups/{group}/dissolution', {}, { group });
+  const { group } = (await on('complaints/groups', { refs: ['c1', 'c2'], reasons })).body;
+  await on('complaints/groups/{group}/dissolution', { reasons }, { group });
 }

@@ -45,7 +45,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
     return { ref: 'c1' };
   },
   '/complaints/groups/{group}/dissolution': async (post) => {
-    const { group } = await post('complaints/groups', { refs: ['c1', 'c2'], reason: 'One evening.' });
+    const { group } = await post('complaints/groups', { refs: ['c1', 'c2'], reasons: 'One evening.' });
     return { group: group as string };
   },
 };

@@ -64,8 +64,8 @@ test('a body is the command, less who says it and when', () => {
     rule({ ...said, ruling: 'disallowed', ...disallowed }),
     rule({ ...said, ruling: 'allowed', reasons: 'Weighed.' }),
     settle({ ...said, ...dated, reasons: 'Weighed.' }),
-    group({ ...said, refs: ['c1', 'c999'], reason: 'One evening.' }),
-    ungroup({ ...said, reason: 'Two evenings.' }),
+    group({ ...said, refs: ['c1', 'c999'], reasons: 'One evening.' }),
+    ungroup({ ...said, reasons: 'Two evenings.' }),
   ]).toEqual([
     { type: 'CiteComplaint', complaint },
     { type: 'AskVerification', ref: 'c1', disclosed },
@@ -75,17 +75,26 @@ test('a body is the command, less who says it and when', () => {
     { type: 'DisallowComplaint', ref: 'c1', ...disallowed },
     { type: 'AllowComplaint', ref: 'c1', reasons: 'Weighed.' },
     { type: 'SettleDates', ref: 'c1', settled: dated, reasons: 'Weighed.' },
-    { type: 'GroupComplaints', group: 'g1', refs: ['c1', 'c999'], reason: 'One evening.' },
-    { type: 'UngroupComplaints', group: 'g1', reason: 'Two evenings.' },
+    { type: 'GroupComplaints', group: 'g1', refs: ['c1', 'c999'], reasons: 'One evening.' },
+    { type: 'UngroupComplaints', group: 'g1', reasons: 'Two evenings.' },
   ]);
 });
 
 test('what may be left out is left to the rules', () => {
-  expect([cite({}), ask({}), give({}), rule({ ruling: 'disallowed', ground: 'not-made' })]).toEqual([
+  expect([
+    cite({}),
+    ask({}),
+    give({}),
+    rule({ ruling: 'disallowed', ground: 'not-made' }),
+    group({ refs: ['c1', 'c2'] }),
+    ungroup({}),
+  ]).toEqual([
     { type: 'CiteComplaint', complaint: {} },
     { type: 'AskVerification', ref: 'c1', disclosed: [] },
     { type: 'GiveEvidence', ref: 'c1', documents: [] },
     { type: 'DisallowComplaint', ref: 'c1', ground: 'not-made', weighed: [] },
+    { type: 'GroupComplaints', group: 'g1', refs: ['c1', 'c2'] },
+    { type: 'UngroupComplaints', group: 'g1' },
   ]);
 });
 
@@ -113,8 +122,8 @@ test.each<[string, () => unknown, readonly string[]]>([
     () => rule({ ruling: 'allowed', ground: 'not-made', weighed: ['report'] }),
     ['ground', 'weighed'],
   ],
-  ['a group of one', () => group({ refs: ['c1'], reason: 'One evening.' }), ['refs']],
-  ['a ref that is none', () => group({ refs: ['c1', 'c0'], reason: 'One evening.' }), ['refs[1]']],
+  ['a group of one', () => group({ refs: ['c1'], reasons: 'One evening.' }), ['refs']],
+  ['a ref that is none', () => group({ refs: ['c1', 'c0'], reasons: 'One evening.' }), ['refs[1]']],
   ['a reference with a blank', () => cite({ agencyReference: 'Ann Lee' }), ['agencyReference']],
   ['an incident with a blank', () => cite({ incident: 'Ann Lee' }), ['incident']],
   ['settled without the day of the complaint', () => settle({ reasons: 'Weighed.' }), ['complainedOn']],

@@ -82,15 +82,15 @@ export function settleDates(ref: string, body: SettleDatesBody): Unsaid<SettleDa
   return { type: 'SettleDates', ref, settled: { incidentOn, incidentMonth, complainedOn }, reasons };
 }
 
-export const groupComplaints = (group: string, { refs, reason }: GroupComplaintsBody): Unsaid<GroupComplaints> => ({
+export const groupComplaints = (group: string, { refs, reasons }: GroupComplaintsBody): Unsaid<GroupComplaints> => ({
   type: 'GroupComplaints',
   group,
   refs,
-  reason,
+  reasons,
 });
 
-export const ungroupComplaints = (group: string, { reason }: UngroupComplaintsBody): Unsaid<UngroupComplaints> => ({
+export const ungroupComplaints = (group: string, { reasons }: UngroupComplaintsBody): Unsaid<UngroupComplaints> => ({
   type: 'UngroupComplaints',
   group,
-  reason,
+  reasons,
 });

@@ -105,9 +105,9 @@ export class GroupComplaintsBody extends Said {
   @ListOf(refShape, { min: 2, max: MOST_COMPLAINTS, unique: true, description: 'complaints about one incident' })
   refs!: string[];
 
-  @Text(PERSONAL) reason!: string;
+  @Text(PUBLIC) reasons?: string;
 }
 
 export class UngroupComplaintsBody extends Said {
-  @Text(PERSONAL) reason!: string;
+  @Text(PUBLIC) reasons?: string;
 }
