@@ -84,7 +84,7 @@ export class ErasePersonalDataBody extends Said {
   authorityReference?: string;
 }
 
-export const NARRATING = ['report', 'person'] as const;
+export const NARRATING = ['report', 'person', 'case'] as const;
 
 /** Where the text stands: in a fact of a record, by the fact's place on its timeline and the names that lead to the text. */
 export class NarrativePlaceFields {
