@@ -40,4 +40,16 @@ describe('a fact lies neither in the future nor before what it answers', () => {
       'fact/before-what-it-answers',
     ],
   ])('%s', (_, happened, answers, code) => expect(refuseImpossibleTime(happened, NOW, answers)?.refused).toBe(code));
+
+  test.each<[Happened, Happened, string]>([
+    [{ occurredOn: '2026-06-29' }, { occurredAt: '2026-06-30T23:30:00Z' }, '(29 June 2026) … (1 July 2026)'],
+    [
+      { occurredAt: '2026-07-01T19:59:59Z' },
+      { occurredAt: '2026-07-01T20:00:00Z' },
+      '(2026-07-01T19:59:59Z) … (2026-07-01T20:00:00Z)',
+    ],
+  ])('a refusal tells both moments: %j before %j', (happened, answers, both) => {
+    const told = refuseImpossibleTime(happened, NOW, answers)?.because.match(/\(.*?\)/g);
+    expect(told?.join(' … ')).toBe(both);
+  });
 });

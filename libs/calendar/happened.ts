@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../decider/decider.js';
 import { type Day, londonDay } from './day.js';
+import { readableDay } from './readable.js';
 
 /** When a fact happened: an RFC 3339 UTC instant, or the London day where only that is known. Never when it was typed in. */
 export type Happened = { readonly occurredAt: string } | { readonly occurredOn: Day };
@@ -29,6 +30,10 @@ export const happenedBefore = (one: Happened, other: Happened): boolean =>
     ? Date.parse(one.occurredAt) < Date.parse(other.occurredAt)
     : dayOfHappening(one) < dayOfHappening(other);
 
+/** As it compares with the other: by the instant where both are known so, else by the day. */
+const told = (one: Happened, beside: Happened): string =>
+  'occurredAt' in one && 'occurredAt' in beside ? one.occurredAt : readableDay(dayOfHappening(one));
+
 export type TimeRefusal = 'fact/in-the-future' | 'fact/before-what-it-answers';
 
 /** No fact may lie in the future, nor before the fact it answers (domain: every fact carries when it happened). */
@@ -40,6 +45,9 @@ export const refuseImpossibleTime = (
   if (happenedBefore({ occurredAt: now }, happened))
     return refuse('fact/in-the-future', 'This is said to have happened at a time that has not come yet.');
   if (answers !== undefined && happenedBefore(happened, answers))
-    return refuse('fact/before-what-it-answers', 'This is said to have happened before what it answers.');
+    return refuse(
+      'fact/before-what-it-answers',
+      `This is said to have happened (${told(happened, answers)}) before what it answers (${told(answers, happened)}).`,
+    );
   return undefined;
 };

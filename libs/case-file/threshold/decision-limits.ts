@@ -2,6 +2,7 @@
 import { type Happened, happenedBefore } from '../../calendar/happened.js';
 import { type Refusal, refuse } from '../../decider/decider.js';
 import type { Procedure } from '../../procedures/facts.js';
+import { list } from '../../sentences/list.js';
 import { readableBody } from '../../sentences/readable-body.js';
 import type { CaseFile } from '../case-state.js';
 import { mayApply } from '../consent/standing.js';
@@ -28,13 +29,14 @@ export const refuseNotMet = (
   if (outcome === 'met') return undefined;
   if (working.conclusion !== 'discretion')
     return refuse('threshold/must-be-met', 'By this assessment the threshold must be decided met (section 104(4)).');
-  const toldOfIt = (body: string): boolean => {
+  const notToldOfIt = (body: string): boolean => {
     const passed = passedOn[body]?.happened;
-    return passed !== undefined && !happenedBefore(at, passed);
+    return passed === undefined || happenedBefore(at, passed);
   };
-  return relevantBodies.every(toldOfIt)
+  const missing = relevantBodies.filter(notToldOfIt).map(readableBody);
+  return missing.length === 0
     ? undefined
-    : refuse('threshold/not-passed-on', 'Not every relevant body had been passed the request (section 104(3)).');
+    : refuse('threshold/not-passed-on', `The request had not been passed on to ${list(missing)} (section 104(3)).`);
 };
 
 export const refuseMadeFor = (
