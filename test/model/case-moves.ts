@@ -3,7 +3,6 @@
 import { addDays, type Day } from '../../libs/calendar/day.js';
 import type { CaseCommand } from '../../libs/case-file/case-commands.js';
 import type { CaseState } from '../../libs/case-file/case-state.js';
-import type { ClaimedComplaint } from '../../libs/case-file/complaints/commands.js';
 import { DISALLOWANCE_GROUNDS, EVIDENCE_WEIGHED } from '../../libs/case-file/complaints/facts.js';
 import { DISCLOSABLE_FIELDS, type Disclosure } from '../../libs/case-file/consent/disclosure.js';
 import { CONSENT_AUTHORITIES, CONSENT_SCOPES } from '../../libs/case-file/consent/facts.js';
@@ -18,11 +17,10 @@ import {
 } from '../../libs/case-file/request/facts.js';
 import { TOLD_HOW, TOLD_OF } from '../../libs/case-file/telling/facts.js';
 import { THRESHOLD_OUTCOMES } from '../../libs/case-file/threshold/facts.js';
+import { complaint, person, tooMany } from './case-claims.js';
 import {
   BODIES,
-  CARE_BOARD,
   CASE,
-  CITABLE,
   CONSTABULARY,
   DOCUMENTS,
   NAMING,
@@ -34,8 +32,6 @@ import {
 } from './case-world.js';
 import type { Choices } from './choices.js';
 
-/** Mostly sensible: of everybody, the registered ones thrice as often. */
-const person = (pick: Choices): string => (pick.rarely(6) ? pick.of(PEOPLE) : pick.of(PEOPLE.slice(0, 3)));
 const body = (pick: Choices): string => (pick.rarely() ? pick.of([PARTNER, 'kent-police']) : pick.of(BODIES));
 const reasons = (pick: Choices): string | undefined =>
   pick.rarely() ? pick.of([undefined, '   ', NAMING]) : 'Weighed as a whole.';
@@ -63,48 +59,6 @@ const victimOf = (pick: Choices, state: CaseState): string =>
   state.status === 'unknown' || state.request.victims.length === 0 || pick.rarely(4)
     ? person(pick)
     : pick.of(state.request.victims);
-
-/** In time, and complete: three of them make a review a right. */
-const inTime = (pick: Choices, today: Day): ClaimedComplaint => {
-  const complainedOn = addDays(today, -pick.of([5, 20, 40, 60]));
-  return {
-    agency: pick.of(BODIES.slice(0, 2)),
-    complainedOn,
-    incidentOn: addDays(complainedOn, -pick.number(3)),
-    kind: 'asb',
-    complainant: pick.maybe(() => pick.of(PEOPLE.slice(0, 3))),
-  };
-};
-
-const complaint = (pick: Choices, today: Day): ClaimedComplaint => {
-  if (!pick.rarely(3)) return inTime(pick, today);
-  if (pick.number(3) === 0) return { reportId: pick.of(CITABLE), ...(pick.rarely() && { agency: CARE_BOARD }) };
-  const complainedOn = addDays(today, -pick.of([1, 5, 20, 40, 80, 150, 250, -1]));
-  const incident = pick.of([
-    { incidentOn: addDays(complainedOn, -pick.of([0, 1, 10, 25, 60, -3])) },
-    { incidentOn: complainedOn },
-    { incidentMonth: complainedOn.slice(0, 7) },
-    {},
-    { incidentOn: complainedOn, incidentMonth: complainedOn.slice(0, 7) },
-  ]);
-  return {
-    agency: pick.of(BODIES.slice(0, 2)),
-    agencyReference: pick.maybe(() => `R/${pick.number(9)}`),
-    complainedOn: pick.rarely(12) ? undefined : complainedOn,
-    kind: pick.of(['asb', 'asb', 'hate']),
-    complainant: pick.maybe(() => person(pick)),
-    incident: pick.maybe(() => pick.of(['fire', 'noise'])),
-    ...incident,
-  };
-};
-
-const tooMany = (today: Day): readonly ClaimedComplaint[] =>
-  Array.from({ length: 101 }, (_, index) => ({
-    agency: CONSTABULARY,
-    agencyReference: `M/${index}`,
-    complainedOn: addDays(today, -5),
-    kind: 'asb',
-  }));
 
 type Move = (pick: Choices, state: CaseState, today: Day, step: number) => CaseCommand;
 
