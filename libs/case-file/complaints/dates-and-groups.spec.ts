@@ -162,6 +162,11 @@ describe('grouping', () => {
 describe('ungrouping', () => {
   const apart: UngroupComplaints = { type: 'UngroupComplaints', group, reasons: 'Two evenings.' };
 
+  test('is not for whoever acts for a body that one of them was made to', () =>
+    aCase(requested(), grouped('c1', 'c2'))
+      .when(apart, { actor: { ...coordinator, body: constabulary }, known: { held } })
+      .thenRefused('complaint/ruled-by-its-body'));
+
   const worst = {
     actor: stranger,
     facts: [requested(), grouped('c1', 'c2'), ungrouped('c1', 'c2'), decided, withdrawn()] as CaseFact[],

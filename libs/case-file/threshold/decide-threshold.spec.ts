@@ -238,6 +238,15 @@ describe('what is recorded of it', () => {
     aCase(...bound)
       .when({ ...decideMet, reasons: undefined })
       .thenRefused('threshold/no-reasons'));
+  test('whoever was consulted is a body, not a person written like one', () => {
+    const known = { held: [{ given: 'Rosa', surname: 'Quillfeather' }] };
+    const consulting = (...consulted: readonly string[]) =>
+      aCase(...bound).when({ ...decideMet, consulted }, { known });
+    consulting(constabulary, 'mrs-quillfeather').thenRefused('text/names-a-person');
+    consulting(constabulary, 'gloucestershire-opcc').thenRecorded(
+      decided({ consulted: [constabulary, 'gloucestershire-opcc'] }),
+    );
+  });
   test('neither its reasons nor by whose authority it was made name anybody', () => {
     const known = { held: [{ given: 'Rosa', surname: 'Quillfeather' }] };
     const named = 'Asked for by Rosa Quillfeather.';
