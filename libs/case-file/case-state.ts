@@ -1,13 +1,18 @@
 /** A case, folded: a slice of state for each chapter. */
 import { type Day, earlierOf } from '../calendar/day.js';
-import { dayOfHappening } from '../calendar/happened.js';
+import { dayOfHappening, happenedOf } from '../calendar/happened.js';
+import { type ActionsState, evolveActions, nothingToDo } from './actions/state.js';
+import { type AppealsState, evolveAppeals } from './appeal/state.js';
 import { type ClockState, evolveClock } from './clock/clock-state.js';
+import { type ClosingState, evolveClosing, neverClosed } from './closing/state.js';
 import { beginComplaints, type ComplaintsState, evolveComplaints, movedWithRequest } from './complaints/state.js';
 import { type ConsentsState, evolveConsents } from './consent/state.js';
 import type { CaseFact } from './facts.js';
-import { beginRequest, evolveRequest, type RequestState } from './request/state.js';
-import { evolveTelling, type TellingState } from './telling/state.js';
-import { evolveThreshold, type ThresholdState } from './threshold/state.js';
+import { evolveInformation, type InformationState, nothingAsked } from './information/state.js';
+import { beginRequest, evolveRequest, type RequestState, resumeRequest } from './request/state.js';
+import { evolveReview, noReview, type ReviewState, referReviewBack } from './review/state.js';
+import { evolveTelling, nothingTold, type TellingState } from './telling/state.js';
+import { evolveThreshold, referThresholdBack, type ThresholdState, undecided } from './threshold/state.js';
 
 export interface CaseFile {
   readonly status: 'requested';
@@ -20,7 +25,12 @@ export interface CaseFile {
   readonly consents: ConsentsState;
   readonly threshold: ThresholdState;
   readonly telling: TellingState;
+  readonly review: ReviewState;
+  readonly information: InformationState;
+  readonly actions: ActionsState;
+  readonly appeals: AppealsState;
   readonly clock: ClockState;
+  readonly closing: ClosingState;
 }
 export type CaseState = { readonly status: 'unknown' } | CaseFile;
 
@@ -33,15 +43,21 @@ export const evolveCase = (state: CaseState, fact: CaseFact): CaseState => {
       request: beginRequest(fact),
       complaints: beginComplaints(fact),
       consents: {},
-      threshold: { assessments: {} },
-      telling: { told: [] },
+      threshold: undecided,
+      telling: nothingTold,
+      review: noReview,
+      information: nothingAsked,
+      actions: nothingToDo,
+      appeals: {},
       clock: evolveClock({}, fact),
+      closing: neverClosed,
     };
   if (state.status === 'unknown') return state;
   return {
     ...evolveChapter(state, fact),
     revision: state.revision + 1,
     followedOn: earliestFollowing(state.followedOn, fact),
+    telling: evolveTelling(state.telling, fact),
     clock: evolveClock(state.clock, fact),
   };
 };
@@ -83,7 +99,65 @@ const evolveChapter = (file: CaseFile, fact: Exclude<CaseFact, { type: 'ReviewRe
     case 'ThresholdAssessed':
     case 'ThresholdDecided':
       return { ...file, threshold: evolveThreshold(file.threshold, fact) };
+    case 'ReviewOpened':
+    case 'ChairAppointed':
+    case 'ChairConflictFound':
+    case 'ChairReplaced':
+    case 'BodyInvited':
+    case 'MeetingArranged':
+    case 'MeetingRearranged':
+    case 'VictimInvited':
+    case 'VictimNotInvited':
+    case 'VictimViewsRecorded':
+    case 'MeetingHeld':
+    case 'FindingRecorded':
+    case 'ReviewConcluded':
+      return { ...file, review: evolveReview(file.review, fact) };
+    case 'InformationRequested':
+    case 'ReminderSent':
+    case 'InformationSupplied':
+    case 'InformationRefused':
+      return { ...file, information: evolveInformation(file.information, fact) };
+    case 'RecommendationMade':
+    case 'RecommendationSent':
+    case 'RecommendationAccepted':
+    case 'RecommendationDeclined':
+    case 'ActionAgreed':
+    case 'ActionProgressed':
+    case 'ActionCompleted':
+    case 'ActionAbandoned':
+      return { ...file, actions: evolveActions(file.actions, fact) };
+    case 'AppealLodged':
+    case 'AppealAdmitted':
+    case 'AppealNotAdmitted':
+    case 'AppealReviewerAppointed':
+    case 'AppealWithdrawn':
+      return { ...file, appeals: evolveAppeals(file.appeals, fact) };
+    case 'AppealDecided':
+      return referredBack({ ...file, appeals: evolveAppeals(file.appeals, fact) }, fact);
+    case 'CaseClosed':
+      return { ...file, closing: evolveClosing(file.closing, fact) };
+    // Whoever withdrew asks again.
+    case 'CaseReopened':
+      return { ...file, closing: evolveClosing(file.closing, fact), request: resumeRequest(file.request) };
+    // The clock and what is told are folded from every fact.
     case 'ApplicantInformed':
-      return { ...file, telling: evolveTelling(file.telling, fact) };
+    case 'ClockPaused':
+    case 'ClockResumed':
+    case 'DeadlineExtended':
+    case 'DeadlineMissed':
+      return file;
+  }
+};
+
+/** An upheld appeal reopens exactly the chapter it concerns. */
+const referredBack = (file: CaseFile, { data }: Extract<CaseFact, { type: 'AppealDecided' }>): CaseFile => {
+  switch (data.setsAside) {
+    case 'threshold-decision':
+      return { ...file, threshold: referThresholdBack(file.threshold, happenedOf(data)) };
+    case 'review-conclusion':
+      return { ...file, review: referReviewBack(file.review, happenedOf(data)) };
+    case undefined:
+      return file;
   }
 };

@@ -83,7 +83,38 @@ const needsOfChange = (command: ChangingCommand, file: CaseFile): Needs => {
     case 'DecideThreshold':
       return { ...publicReasons(file), procedure: itsProcedure };
     case 'InformApplicant':
-      return { people: of(command.to), documents: of(command.document) };
+      return { people: of(command.to), documents: of(command.document), procedure: itsProcedure };
+    case 'OpenReview':
+      return { ...publicReasons(file), procedure: itsProcedure };
+    case 'InviteBody':
+      return { people: command.disclosed.map(({ person }) => person), procedure: itsProcedure };
+    case 'RequestInformation':
+      return {
+        ...publicReasons(file),
+        people: command.disclosed.map(({ person }) => person),
+        procedure: itsProcedure,
+      };
+    case 'SupplyInformation':
+    case 'RecordViews':
+      return { documents: command.documents };
+    case 'RecordMeeting':
+      return { documents: command.documents, procedure: itsProcedure };
+    case 'MakeRecommendation':
+    case 'AgreeAction':
+    case 'DeclineRecommendation':
+    case 'ConcludeReview':
+    case 'AdmitAppeal':
+    case 'RefuseAdmission':
+      return { ...publicReasons(file), procedure: itsProcedure };
+    case 'LodgeAppeal':
+      return { people: of(command.by), procedure: itsProcedure };
+    case 'DecideAppeal':
+      return { ...publicReasons(file), procedure: itsProcedure };
+    case 'ResumeClock':
+    case 'ReopenCase':
+      return { procedure: itsProcedure };
+    case 'CloseCase':
+      return { documents: of(command.waiver) };
     default:
       return {};
   }

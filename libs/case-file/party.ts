@@ -1,5 +1,5 @@
 /** Whose case it is: to everybody else it is not there. */
-import type { Actor, Role } from '../decider/actor.js';
+import type { Actor, ActorRole } from '../decider/actor.js';
 import { type Refusal, refuse } from '../decider/decider.js';
 import type { ChangingCommand } from './case-commands.js';
 import type { CaseFile } from './case-state.js';
@@ -8,11 +8,15 @@ import { mayApply } from './consent/standing.js';
 /** The same answer where there is none and where it is nothing of theirs. */
 export const CASE_UNKNOWN = refuse('case/unknown', 'There is no such case, or it is not yours.');
 
-/** Bodies that were told of the case: passed the request, or asked to verify a complaint. */
-export const bodiesTold = ({ request, complaints }: CaseFile): readonly string[] => [
+/** Bodies that were told of the case: passed the request, asked something, invited, sent a recommendation, or given an action. */
+export const bodiesTold = ({ request, complaints, review, information, actions }: CaseFile): readonly string[] => [
   ...new Set([
     ...Object.keys(request.passedOn),
     ...Object.values(complaints.byRef).flatMap(({ verification }) => verification?.body ?? []),
+    ...Object.keys(review.current?.invited ?? {}),
+    ...Object.values(information.byRef).map(({ body }) => body),
+    ...Object.values(actions.recommendations).flatMap(({ to, sent }) => (sent === undefined ? [] : [to])),
+    ...Object.values(actions.actions).map(({ by }) => by),
   ]),
 ];
 
@@ -23,13 +27,18 @@ export const isParty = (file: CaseFile, actor: Actor): boolean => {
       return actor.body !== undefined && bodiesTold(file).includes(actor.body);
     case 'applicant':
       return actor.id === file.request.applicant.personId;
+    // The clock is of every area, and an administrator whose token names none.
+    case 'clock':
+      return true;
+    case 'administrator':
+      return actor.area === undefined || actor.area === file.request.area;
     default:
       return actor.area === file.request.area;
   }
 };
 
 /** Who reads decisions and never needs a name (oversight), or runs the system: of every area, unless their token names one. */
-const OF_EVERY_AREA: readonly Role[] = ['oversight', 'administrator'];
+const OF_EVERY_AREA: readonly ActorRole[] = ['oversight', 'administrator'];
 
 export const mayRead = (file: CaseFile, actor: Actor): boolean =>
   isParty(file, actor) || (OF_EVERY_AREA.includes(actor.role) && actor.area === undefined);

@@ -33,7 +33,11 @@ export interface Known {
     readonly restricted: readonly string[];
   };
   readonly reports: readonly ReportAsRead[];
-  readonly documents: readonly { readonly digest: string; readonly about: readonly string[] }[];
+  readonly documents: readonly {
+    readonly digest: string;
+    readonly mediaType: string;
+    readonly about: readonly string[];
+  }[];
   readonly cases: readonly string[];
   readonly procedure?: { readonly procedure: Procedure; readonly revision: number };
   readonly held: readonly HeldOnPerson[];

@@ -11,6 +11,10 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Who may have recorded a fact: somebody with a token, or the clock, which nobody gets a token for. */
+export const ACTOR_ROLES = [...ROLES, 'clock'] as const;
+export type ActorRole = (typeof ACTOR_ROLES)[number];
+
 /** How a coordinator received what they record on somebody else's behalf. */
 export const RECEIVED_BY = ['letter', 'email', 'phone', 'meeting'] as const;
 export type ReceivedBy = (typeof RECEIVED_BY)[number];
@@ -21,7 +25,7 @@ export type ReceivedBy = (typeof RECEIVED_BY)[number];
  */
 export interface Actor {
   readonly id: string;
-  readonly role: Role;
+  readonly role: ActorRole;
   readonly body?: string;
   readonly area?: string;
   readonly onBehalfOf?: string;

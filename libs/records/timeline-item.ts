@@ -1,11 +1,11 @@
 /** What a timeline answers: the same of every kind of record. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Shown, shownTextSchema } from '../access/shown.js';
-import { RECEIVED_BY, ROLES } from '../decider/actor.js';
+import { ACTOR_ROLES, RECEIVED_BY } from '../decider/actor.js';
 
 export class TimelineActor {
   @ApiPropertyOptional({ description: 'left out where the reader is not told who it was' }) id?: string;
-  @ApiProperty({ enum: ROLES }) role!: string;
+  @ApiProperty({ enum: ACTOR_ROLES }) role!: string;
   @ApiPropertyOptional() body?: string;
   @ApiPropertyOptional() area?: string;
   @ApiPropertyOptional() onBehalfOf?: string;

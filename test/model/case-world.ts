@@ -78,6 +78,7 @@ export class World {
       reports: this.reports.filter(({ id }) => reports.includes(id)),
       documents: DOCUMENTS.filter((digest) => documents.includes(digest)).map((digest) => ({
         digest,
+        mediaType: 'application/pdf',
         about: digest === DOCUMENT_OF_ANOTHER ? [PEOPLE[3] as string] : PEOPLE.slice(0, 3),
       })),
       cases: cases.filter((one) => one === OTHER_CASE || one === CASE),

@@ -1,6 +1,7 @@
 /** From what an applicant claims to what the case cites: a report of the register fills in what they leave out. */
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import type { ReportAsRead } from '../../reports/facts.js';
+import { nextRef } from '../refs.js';
 import { refusePeople } from '../shared-refusals.js';
 import type { Told } from '../told.js';
 import type { ClaimedComplaint } from './commands.js';
@@ -123,7 +124,7 @@ export const claimedComplaints = (
   for (const claimed of claims) {
     const complaint = claimedComplaint(claimed, all, told);
     if (isRefusal(complaint)) return complaint;
-    all.push({ ref: `c${all.length + 1}`, ...complaint });
+    all.push({ ref: nextRef('complaint', all.length), ...complaint });
   }
   return all.slice(cited.length);
 };

@@ -96,7 +96,9 @@ const play = (first: CaseFact, moves: readonly Move[]) => {
         : kind === 'limit'
           ? { type: 'LimitConsent', consent, ...limit }
           : { type: 'WithdrawConsent', consent };
-    const answer = decide(state, { ...command, happened: happened(at) }, [{ digest: document, about: [person] }]);
+    const answer = decide(state, { ...command, happened: happened(at) }, [
+      { digest: document, mediaType: 'application/pdf', about: [person] },
+    ]);
     if (isRefusal(answer)) continue;
     state = answer.reduce(caseDecider.evolve, state);
     if (kind === 'give') reckoned.push({ person, words: [{ allows: allowed(limit), when: at }] });

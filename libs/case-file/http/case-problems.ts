@@ -6,16 +6,27 @@ import {
   TIME_PROBLEMS,
 } from '../../records/shared-problems.js';
 import type { ProblemsOf } from '../../web/problems/catalogue.js';
+import { ACTION_PROBLEMS } from '../actions/http/actions-problems.js';
+import { APPEAL_PROBLEMS } from '../appeal/http/appeal-problems.js';
 import type { CaseRefusal } from '../case-file.js';
+import { CLOCK_PROBLEMS } from '../clock/http/clock-problems.js';
+import { CLOSING_PROBLEMS } from '../closing/http/closing-problems.js';
 import { COMPLAINTS_PROBLEMS } from '../complaints/http/complaints-problems.js';
 import { CONSENT_PROBLEMS } from '../consent/http/consent-problems.js';
+import { INFORMATION_PROBLEMS } from '../information/http/information-problems.js';
 import { REQUEST_PROBLEMS } from '../request/http/request-problems.js';
+import { REVIEW_PROBLEMS } from '../review/http/review-problems.js';
 import type { SharedRefusal } from '../shared-refusals.js';
 import { TELLING_PROBLEMS } from '../telling/http/telling-problems.js';
 import { THRESHOLD_PROBLEMS } from '../threshold/http/threshold-problems.js';
 
 const SHARED: ProblemsOf<
-  SharedRefusal | 'person/restricted' | 'request/already-requested' | 'request/withdrawn' | 'consent/none-to-apply'
+  | SharedRefusal
+  | 'person/restricted'
+  | 'request/already-requested'
+  | 'request/withdrawn'
+  | 'case/closed'
+  | 'consent/none-to-apply'
 > = {
   ...TIME_PROBLEMS,
   ...PEOPLE_PROBLEMS,
@@ -37,7 +48,13 @@ const SHARED: ProblemsOf<
   },
   'request/withdrawn': {
     title: 'Withdrawn',
-    explanation: 'The request was withdrawn: only notices and the withdrawal of consents are still recorded.',
+    explanation:
+      'The request was withdrawn: only notices, the withdrawal of consents, closing and reopening are still recorded.',
+  },
+  'case/closed': {
+    title: 'Closed',
+    explanation:
+      'The case is closed: what is told, consents that end, the progress of actions and a late appeal are still recorded. For anything else reopen it.',
   },
   'consent/none-to-apply': {
     title: 'No consent to apply',
@@ -54,4 +71,10 @@ export const CASE_REFUSALS: ProblemsOf<CaseRefusal> = {
   ...CONSENT_PROBLEMS,
   ...THRESHOLD_PROBLEMS,
   ...TELLING_PROBLEMS,
+  ...REVIEW_PROBLEMS,
+  ...INFORMATION_PROBLEMS,
+  ...ACTION_PROBLEMS,
+  ...APPEAL_PROBLEMS,
+  ...CLOCK_PROBLEMS,
+  ...CLOSING_PROBLEMS,
 };

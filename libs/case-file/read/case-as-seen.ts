@@ -5,7 +5,6 @@ import type { Actor } from '../../decider/actor.js';
 import type { CaseFile } from '../case-state.js';
 import { caseStatus } from '../case-status.js';
 import { deadlinesOn } from '../clock/days-left.js';
-import { openDuties } from '../telling/duties.js';
 import type { CaseAnswer } from './case-answer.js';
 import type { ToldAnswer } from './clock-answers.js';
 import { complaintsAsSeen, type Revisions } from './complaints-as-seen.js';
@@ -72,7 +71,7 @@ export function caseAsSeen(
     ...(assessment && { assessment }),
     ...(decision && { decision }),
     told: toldAsSeen(file, actor, sight),
-    owed: openDuties(file),
+    owed: file.telling.owed,
     deadlines: deadlinesOn(file.clock, londonDay(at)),
     ...(request.withdrawn !== undefined && { withdrawn: request.withdrawn }),
     ...request.requested,

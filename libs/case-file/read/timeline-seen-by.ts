@@ -53,5 +53,7 @@ const concernsBody = (fact: CaseFact, body: string, { complaints }: CaseFile, si
     case 'ConsentLimited':
     case 'ConsentWithdrawn':
       return false;
+    default:
+      return false;
   }
 };

@@ -109,3 +109,6 @@ export const evolveRequest = (state: RequestState, fact: Exclude<RequestFact, Re
       return { ...state, withdrawn: happenedOf(fact.data) };
   }
 };
+
+/** A withdrawal that was taken back: the request stands as it stood before. */
+export const resumeRequest = ({ withdrawn: _, ...request }: RequestState): RequestState => request;

@@ -1,5 +1,6 @@
 import type { Happened } from '../../calendar/happened.js';
 import type { Fact } from '../../decider/decider.js';
+import type { SetDeadline } from '../clock/set-deadline.js';
 
 /** What an applicant is told of. */
 export const TOLD_OF = ['acknowledgement', 'threshold', 'meeting', 'delay', 'outcome', 'appeal', 'closure'] as const;
@@ -25,6 +26,8 @@ export type ApplicantInformed = Fact<
     readonly document?: string;
     /** Whether the recommendations were told with it (s.104(8)). */
     readonly recommendationsTold?: boolean;
+    /** The window to appeal that opens with it: only for the applicant, and only of what can be appealed. */
+    readonly deadlines?: readonly SetDeadline[];
   }
 >;
 export type TellingFact = ApplicantInformed;

@@ -14,7 +14,6 @@ import { repairedInTurn } from '../../../test/support/precedence.js';
 import { caseDecider } from '../case-file.js';
 import type { CaseFact } from '../facts.js';
 import type { InformApplicant } from './commands.js';
-import { openDuties } from './duties.js';
 import type { TellingRefusal } from './rules.js';
 
 const forRosaAndTheo = requestedByRepresentative();
@@ -161,7 +160,7 @@ describe('telling a victim', () => {
 describe('what the applicant is still owed', () => {
   const owed = (...facts: readonly CaseFact[]) => {
     const state = fold(caseDecider, [forRosaAndTheo, ...facts]);
-    return state.status === 'unknown' ? undefined : openDuties(state);
+    return state.status === 'unknown' ? undefined : state.telling.owed;
   };
   const decision = [{ of: 'threshold', since: { occurredAt: '2026-10-09T10:00:00Z' } }];
 

@@ -3,6 +3,7 @@ import type { Happened } from '../../calendar/happened.js';
 import type { Fact } from '../../decider/decider.js';
 import type { Personal } from '../../decider/personal.js';
 import type { AssessedComplaint, ThresholdAssessment } from '../../procedures/threshold/assessment.js';
+import type { SetDeadline } from '../clock/set-deadline.js';
 import type { ComplaintDates } from '../complaints/facts.js';
 
 export const THRESHOLD_OUTCOMES = ['met', 'not-met'] as const;
@@ -90,6 +91,8 @@ export type ThresholdDecided = Fact<
     /** Bodies consulted before it. */
     readonly consulted: readonly string[];
     readonly decidedBy: string;
+    /** Of a threshold that is met: until when the bodies are to meet. */
+    readonly deadlines?: readonly SetDeadline[];
   }
 >;
 export type ThresholdFact = ThresholdAssessed | ThresholdDecided;

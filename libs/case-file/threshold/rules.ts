@@ -2,6 +2,7 @@
 import type { TimeRefusal } from '../../calendar/happened.js';
 import { isRefusal, type Refusal } from '../../decider/decider.js';
 import type { CaseFile } from '../case-state.js';
+import { nextRef } from '../refs.js';
 import { happening } from '../shared-refusals.js';
 import type { Told } from '../told.js';
 import { refuseOnceDecided } from './already-decided.js';
@@ -23,7 +24,7 @@ const assess = (
   if (isRefusal(happened)) return happened;
   const assessed = assessCase(file, told.known, happened);
   if (isRefusal(assessed)) return assessed;
-  const assessment = `a${Object.keys(file.threshold.assessments).length + 1}`;
+  const assessment = nextRef('assessment', Object.keys(file.threshold.assessments).length);
   return [{ type: 'ThresholdAssessed', data: { ...happened, assessment, ...assessed, caseRevision: file.revision } }];
 };
 

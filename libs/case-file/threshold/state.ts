@@ -1,3 +1,4 @@
+import type { Happened } from '../../calendar/happened.js';
 import type { ThresholdAssessed, ThresholdDecided, ThresholdFact } from './facts.js';
 
 export interface ThresholdState {
@@ -5,7 +6,13 @@ export interface ThresholdState {
   readonly assessments: Readonly<Record<string, ThresholdAssessed['data']>>;
   /** The decision that stands. */
   readonly decided?: ThresholdDecided['data'];
+  /** Decisions that an appeal set aside, in order: they stand no more, and were made all the same. */
+  readonly setAside: readonly ThresholdDecided['data'][];
+  /** When an appeal last referred the decision back. */
+  readonly referredBack?: Happened;
 }
+
+export const undecided: ThresholdState = { assessments: {}, setAside: [] };
 
 export const evolveThreshold = (state: ThresholdState, fact: ThresholdFact): ThresholdState => {
   switch (fact.type) {
@@ -15,3 +22,10 @@ export const evolveThreshold = (state: ThresholdState, fact: ThresholdFact): Thr
       return { ...state, decided: fact.data };
   }
 };
+
+/** An appeal sent the decision back: it stands no more, and the threshold accepts its commands once more. */
+export const referThresholdBack = ({ decided, ...state }: ThresholdState, at: Happened): ThresholdState => ({
+  ...state,
+  setAside: decided === undefined ? state.setAside : [...state.setAside, decided],
+  referredBack: at,
+});

@@ -1,6 +1,6 @@
 /** What the decision trail answers. What is not known, or does not belong to a kind of decision, is left out. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ROLES } from '../../decider/actor.js';
+import { ACTOR_ROLES } from '../../decider/actor.js';
 import { ERASED_DATA, ERASURE_AUTHORITIES } from '../../people/facts.js';
 import { CONCLUSIONS } from '../../procedures/threshold/assessment.js';
 import { DECISION_KINDS, DECISION_OUTCOMES } from '../decision-kinds.js';
@@ -58,7 +58,7 @@ export class EvidenceAnswer {
 
 export class Maker {
   @ApiProperty() id!: string;
-  @ApiProperty({ enum: ROLES }) role!: string;
+  @ApiProperty({ enum: ACTOR_ROLES }) role!: string;
   @ApiPropertyOptional() body?: string;
 }
 

@@ -10,7 +10,7 @@ const agencyOf = (ref: string): string => cited.find((one) => one.ref === ref)?.
 export const group = 'cccccccc-0000-4000-8000-000000000001';
 /** Of stored documents. */
 export const digests = ['a'.repeat(64), 'b'.repeat(64)] as const;
-export const stored = digests.map((digest) => ({ digest, about: [people.rosa] }));
+export const stored = digests.map((digest) => ({ digest, mediaType: 'application/pdf', about: [people.rosa] }));
 
 /** Asked on Thursday 1 October: due ten working days later. */
 export const asked = (ref: string, data: Partial<DataOf<'VerificationAsked'>> = {}) =>

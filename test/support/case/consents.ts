@@ -20,11 +20,11 @@ export const forms = {
   priyas: '6'.repeat(64),
 } as const;
 export const storedForms = [
-  { digest: forms.rosas, about: [people.rosa] },
-  { digest: forms.theos, about: [people.theo] },
-  { digest: forms.both, about: [people.rosa, people.theo] },
-  { digest: forms.nobodys, about: [] },
-  { digest: forms.priyas, about: [people.priya] },
+  { digest: forms.rosas, mediaType: 'application/pdf', about: [people.rosa] },
+  { digest: forms.theos, mediaType: 'application/pdf', about: [people.theo] },
+  { digest: forms.both, mediaType: 'application/pdf', about: [people.rosa, people.theo] },
+  { digest: forms.nobodys, mediaType: 'application/pdf', about: [] },
+  { digest: forms.priyas, mediaType: 'application/pdf', about: [people.priya] },
 ];
 
 /** Rosa's, to apply, to share and to be contacted, given on Friday 2 October 2026. */

@@ -2,6 +2,7 @@
  * A standard case for specs: Rosa, a victim in Cheltenham, asks for a review of three complaints on 30 September 2026; it is decided on
  * from 12 October (`given.now`) on. Each builder gives one full fact; what it is given stands in place of its own.
  */
+import type { Happened } from '../../../libs/calendar/happened.js';
 import type { CaseFact } from '../../../libs/case-file/facts.js';
 import type { RequestReview } from '../../../libs/case-file/request/commands.js';
 import type { Known } from '../../../libs/case-file/told.js';
@@ -89,7 +90,7 @@ type DataOf<Type extends CaseFact['type']> = Of<Type>['data'];
 
 /** Any fact by its type and its data; a day given in place of a builder's own instant stands alone. */
 export const fact = <Type extends CaseFact['type']>(type: Type, data: DataOf<Type>): Of<Type> => {
-  const { occurredAt: _, ...byItsDay } = data as DataOf<Type> & { readonly occurredAt?: string };
+  const { occurredAt: _, ...byItsDay } = data as Happened & { readonly occurredAt?: string };
   return { type, data: 'occurredOn' in data ? byItsDay : data } as unknown as Of<Type>;
 };
 
