@@ -1,7 +1,15 @@
 import { type Happened, happenedOf } from '../../calendar/happened.js';
 import type { Personal } from '../../decider/personal.js';
 import type { Disclosure } from '../consent/disclosure.js';
-import type { ChairConflict, Meeting, MeetingHeld, ReviewConcluded, ReviewFact, ReviewRoute } from './facts.js';
+import type {
+  ChairConflict,
+  Meeting,
+  MeetingHeld,
+  NotInvitedBecause,
+  ReviewConcluded,
+  ReviewFact,
+  ReviewRoute,
+} from './facts.js';
 
 export interface Chair {
   readonly chair: string;
@@ -16,6 +24,7 @@ export interface InvitedBody {
 }
 export interface VictimAsked {
   readonly invited: boolean;
+  readonly because?: NotInvitedBecause;
   readonly happened: Happened;
 }
 export interface Views {
@@ -25,6 +34,7 @@ export interface Views {
 }
 export interface Finding {
   readonly finding: string;
+  readonly recorded: Happened;
   readonly text: Personal;
 }
 
@@ -33,6 +43,8 @@ export interface Review {
   readonly opened: Happened;
   readonly openedBy: string;
   readonly route: ReviewRoute;
+  /** Why one is held although the threshold is not met. */
+  readonly reasons?: string;
   readonly chair?: Chair;
   /** By body. */
   readonly invited: Readonly<Record<string, InvitedBody>>;
@@ -64,6 +76,7 @@ const opened = ({ involved }: ReviewState, { data }: Extract<ReviewFact, { type:
     opened: happenedOf(data),
     openedBy: data.openedBy,
     route: data.route,
+    ...(data.reasons !== undefined && { reasons: data.reasons }),
     invited: {},
     victims: {},
     views: [],
@@ -96,9 +109,10 @@ const changed = (review: Review, fact: Exclude<ReviewFact, { type: 'ReviewOpened
       return { ...review, meeting: { meetingOn, mode, ...(place !== undefined && { place }), arranged: happened } };
     }
     case 'VictimInvited':
+      return { ...review, victims: { ...review.victims, [fact.data.victim]: { invited: true, happened } } };
     case 'VictimNotInvited': {
-      const asked = { invited: fact.type === 'VictimInvited', happened };
-      return { ...review, victims: { ...review.victims, [fact.data.victim]: asked } };
+      const { victim, because } = fact.data;
+      return { ...review, victims: { ...review.victims, [victim]: { invited: false, because, happened } } };
     }
     case 'VictimViewsRecorded': {
       const { victim, views, documents } = fact.data;
@@ -109,7 +123,10 @@ const changed = (review: Review, fact: Exclude<ReviewFact, { type: 'ReviewOpened
       return { ...rest, held: [...review.held, fact.data] };
     }
     case 'FindingRecorded':
-      return { ...review, findings: [...review.findings, { finding: fact.data.finding, text: fact.data.text }] };
+      return {
+        ...review,
+        findings: [...review.findings, { finding: fact.data.finding, recorded: happened, text: fact.data.text }],
+      };
     case 'ReviewConcluded':
       return { ...review, concluded: fact.data };
   }
