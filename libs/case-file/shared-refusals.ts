@@ -1,6 +1,7 @@
 /** Refusals that several chapters share, each said once. */
 import { type Happened, refuseImpossibleTime, type TimeRefusal, whenItHappened } from '../calendar/happened.js';
 import { type Refusal, refuse } from '../decider/decider.js';
+import type { Wording } from '../decider/wording.js';
 import { namesAPerson } from '../people/names-a-person.js';
 import type { Command, Told } from './told.js';
 
@@ -39,6 +40,15 @@ export const refuseNames = (reasons: string, { known }: Told): Refusal<'text/nam
     ? refuse(
         'text/names-a-person',
         'These reasons are public and hold a name, address, phone or email of somebody on the case: write them without.',
+      )
+    : undefined;
+
+/** What is written to bodies they read without a disclosure, so it names nobody either. */
+export const refuseNamesToBodies = (wording: Wording, { known }: Told): Refusal<'text/names-a-person'> | undefined =>
+  namesAPerson(typeof wording === 'string' ? wording : wording.clear, known.held)
+    ? refuse(
+        'text/names-a-person',
+        'Bodies read this without a disclosure, and it holds a name, address, phone or email of somebody on the case: write it without.',
       )
     : undefined;
 

@@ -1,11 +1,11 @@
 /** What the body a complaint was made to answers when it is asked. An answer is recorded whenever it comes, before the decision or after it. */
 import type { TimeRefusal } from '../../calendar/happened.js';
-import type { Actor } from '../../decider/actor.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import { aboutOr } from '../../decider/wording.js';
 import type { CaseFile } from '../case-state.js';
 import { textIsAbout } from '../people-on-case.js';
 import { happening } from '../shared-refusals.js';
+import { answeredBy, speaksFor } from '../speaking-for.js';
 import type { Told } from '../told.js';
 import type { AnswerNotFound, VerifyComplaint } from './commands.js';
 import { type DatesRefusal, datesAsHeld, incidentDating, refuseDates } from './dates.js';
@@ -22,11 +22,6 @@ type AnswerRefusal =
 export type NotFoundRefusal = AnswerRefusal | 'complaint/already-not-found';
 export type VerifyingRefusal = AnswerRefusal | DatesRefusal;
 
-/** An agency worker speaks for their own body; a coordinator only for the one on whose behalf they record. */
-const answersFor = ({ role, body, onBehalfOf }: Actor): string | undefined => (role === 'agency' ? body : onBehalfOf);
-
-const answeredBy = ({ role, id }: Actor) => (role === 'agency' ? { answeredBy: id } : {});
-
 /** The complaint and what was asked of it, where it is this actor's to answer. */
 const asked = (
   file: CaseFile,
@@ -36,7 +31,7 @@ const asked = (
   const complaint = complaintOnCase(file, ref);
   if (isRefusal(complaint)) return complaint;
   const { cited, verification } = complaint;
-  if (answersFor(actor) !== cited.agency)
+  if (speaksFor(actor) !== cited.agency)
     return refuse('complaint/not-your-body', 'Only the body this complaint was made to answers for it.');
   if (verification === undefined)
     return refuse('complaint/not-asked', 'The body was not asked yet to verify this complaint.');

@@ -1,8 +1,7 @@
 import { dayOfHappening, type TimeRefusal } from '../../calendar/happened.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
-import { dueOn } from '../../procedures/due-day.js';
-import type { Deadline } from '../../procedures/facts.js';
 import type { CaseFile } from '../case-state.js';
+import { informationDueOn } from '../clock/information-due.js';
 import { type DisclosureRefusal, refuseDisclosure } from '../consent/standing.js';
 import { happening, refusePeople, type SharedRefusal } from '../shared-refusals.js';
 import { refuseOnceDecided } from '../threshold/already-decided.js';
@@ -18,15 +17,6 @@ export type AskingRefusal =
   | 'complaint/unknown'
   | 'complaint/already-asked'
   | 'threshold/already-decided';
-
-/** The office's default, where a procedure gives none: no figure is published for it. */
-const IN_TEN_WORKING_DAYS: Deadline = {
-  name: 'information',
-  anchor: 'asked-for',
-  length: 10,
-  unit: 'working-days',
-  calendar: 'england-and-wales',
-};
 
 /** The body a complaint was made to is asked, once, whether it holds it (Sch.4 para 7), and told no more of anybody than consent allows. */
 export const askVerification = (
@@ -45,14 +35,12 @@ export const askVerification = (
   const happened = happening(command, told, citedAt);
   if (isRefusal(happened)) return happened;
   const body = cited.agency;
-  const deadlines = told.known.procedure?.procedure.deadlines ?? [];
-  const deadline = deadlines.find(({ name }) => name === 'information') ?? IN_TEN_WORKING_DAYS;
-  const due = dueOn(deadline, dayOfHappening(happened));
+  const dueOn = informationDueOn(told.known, dayOfHappening(happened));
   const people = disclosed.map(({ person }) => person);
   return (
     refusePeople(people, told) ??
     refuseDisclosure(disclosed, body, file, happened, told) ?? [
-      { type: 'VerificationAsked', data: { ...happened, ref, body, dueOn: due, disclosed } },
+      { type: 'VerificationAsked', data: { ...happened, ref, body, dueOn, disclosed } },
     ]
   );
 };

@@ -40,7 +40,7 @@ const SHARED: ProblemsOf<
   'text/names-a-person': {
     title: 'Names a person',
     explanation:
-      'The reasons of a decision are read by everybody who may read the decision trail. They hold no name, address, phone or email of anybody on the case: say “the applicant”, “a neighbour”.',
+      'The reasons of a decision are read by everybody who may read the decision trail, and what is asked of a body, recommended or agreed by every body it concerns. They hold no name, address, phone or email of anybody on the case: say “the applicant”, “a neighbour”.',
   },
   'request/already-requested': {
     title: 'Already requested',

@@ -1,6 +1,7 @@
 /** From what was sent to what is asked about a complaint. */
 import { invalid } from '../../../web/problems/problem.js';
 import type { Unsaid } from '../../http/case-door.js';
+import { leftOut } from '../../http/left-out.js';
 import type {
   AllowComplaint,
   AnswerNotFound,
@@ -23,12 +24,6 @@ import type {
   SettleDatesBody,
   UngroupComplaintsBody,
 } from './complaint-bodies.js';
-
-/** Throws the problem `request/invalid` where a field is there that its neighbour leaves no meaning. */
-const leftOut = (body: object, fields: readonly string[], where: string): void => {
-  const given = fields.filter((field) => (body as Readonly<Record<string, unknown>>)[field] !== undefined);
-  if (given.length > 0) throw invalid(...given.map((path) => ({ path, message: `must be left out where ${where}` })));
-};
 
 export function citeComplaint(body: CiteComplaintBody): Unsaid<CiteComplaint> {
   const { occurredAt: _, occurredOn: __, onBehalfOf: ___, receivedBy: ____, ...complaint } = body;
