@@ -2,7 +2,7 @@
 import { type Day, earlierOf } from '../calendar/day.js';
 import { dayOfHappening, happenedOf } from '../calendar/happened.js';
 import { type ActionsState, evolveActions, nothingToDo } from './actions/state.js';
-import { type AppealsState, evolveAppeals } from './appeal/state.js';
+import { type AppealsState, evolveAppeals, withdrawnWithRequest } from './appeal/state.js';
 import { type ClockState, evolveClock } from './clock/clock-state.js';
 import { type ClosingState, evolveClosing, neverClosed } from './closing/state.js';
 import { beginComplaints, type ComplaintsState, evolveComplaints, movedWithRequest } from './complaints/state.js';
@@ -10,7 +10,7 @@ import { type ConsentsState, evolveConsents } from './consent/state.js';
 import type { CaseFact } from './facts.js';
 import { evolveInformation, type InformationState, nothingAsked } from './information/state.js';
 import { beginRequest, evolveRequest, type RequestState, resumeRequest } from './request/state.js';
-import { evolveReview, noReview, type ReviewState, referReviewBack } from './review/state.js';
+import { evolveReview, followReview, noReview, type ReviewState, referReviewBack } from './review/state.js';
 import { evolveTelling, nothingTold, type TellingState } from './telling/state.js';
 import { evolveThreshold, referThresholdBack, type ThresholdState, undecided } from './threshold/state.js';
 
@@ -79,8 +79,13 @@ const evolveChapter = (file: CaseFile, fact: Exclude<CaseFact, { type: 'ReviewRe
     case 'OngoingFound':
     case 'RiskAssessed':
     case 'RequestsLinked':
-    case 'RequestWithdrawn':
       return { ...file, request: evolveRequest(file.request, fact) };
+    case 'RequestWithdrawn':
+      return {
+        ...file,
+        request: evolveRequest(file.request, fact),
+        appeals: withdrawnWithRequest(file.appeals),
+      };
     case 'ComplaintCited':
     case 'VerificationAsked':
     case 'ComplaintVerified':
@@ -97,8 +102,11 @@ const evolveChapter = (file: CaseFile, fact: Exclude<CaseFact, { type: 'ReviewRe
     case 'ConsentWithdrawn':
       return { ...file, consents: evolveConsents(file.consents, fact) };
     case 'ThresholdAssessed':
-    case 'ThresholdDecided':
       return { ...file, threshold: evolveThreshold(file.threshold, fact) };
+    case 'ThresholdDecided': {
+      const review = followReview(file.review, fact.data.outcome);
+      return { ...file, threshold: evolveThreshold(file.threshold, fact), review };
+    }
     case 'ReviewOpened':
     case 'ChairAppointed':
     case 'ChairConflictFound':

@@ -13,7 +13,7 @@ export const bodiesTold = ({ request, complaints, review, information, actions }
   ...new Set([
     ...Object.keys(request.passedOn),
     ...Object.values(complaints.byRef).flatMap(({ verification }) => verification?.body ?? []),
-    ...Object.keys(review.current?.invited ?? {}),
+    ...[...review.earlier, review.current].flatMap((one) => Object.keys(one?.invited ?? {})),
     ...Object.values(information.byRef).map(({ body }) => body),
     ...Object.values(actions.recommendations).flatMap(({ to, sent }) => (sent === undefined ? [] : [to])),
     ...Object.values(actions.actions).map(({ by }) => by),

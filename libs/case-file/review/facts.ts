@@ -68,6 +68,7 @@ export interface Meeting {
   readonly place?: Personal;
 }
 export type MeetingArranged = Fact<'MeetingArranged', Happened & Meeting>;
+/** A place that is not said again stays what it was, while they meet in the same way. */
 export type MeetingRearranged = Fact<'MeetingRearranged', Happened & Meeting & { readonly reason: Personal }>;
 export type VictimInvited = Fact<'VictimInvited', Happened & { readonly victim: string }>;
 export type VictimNotInvited = Fact<

@@ -1,6 +1,7 @@
 import { type Happened, happenedOf } from '../../calendar/happened.js';
 import type { Personal } from '../../decider/personal.js';
 import type { Disclosure } from '../consent/disclosure.js';
+import type { ThresholdOutcome } from '../threshold/facts.js';
 import type {
   ChairConflict,
   Meeting,
@@ -8,6 +9,7 @@ import type {
   NotInvitedBecause,
   ReviewConcluded,
   ReviewFact,
+  ReviewOpened,
   ReviewRoute,
 } from './facts.js';
 
@@ -50,7 +52,7 @@ export interface Review {
   readonly invited: Readonly<Record<string, InvitedBody>>;
   /** The meeting that is to be held. */
   readonly meeting?: Meeting & { readonly arranged: Happened };
-  /** By the id of the victim. */
+  /** By the id of the victim: whether they are asked to the next meeting. */
   readonly victims: Readonly<Record<string, VictimAsked>>;
   readonly views: readonly Views[];
   /** In order; after an appeal there may be another. */
@@ -60,33 +62,55 @@ export interface Review {
   readonly concluded?: ReviewConcluded['data'];
   /** What an appeal set aside: when it was referred back. */
   readonly referredBack?: Happened;
+  /** Since it was referred back the bodies met, or found something. */
+  readonly reconsidered: boolean;
+  /** Since it was concluded the threshold was decided met: there is to be another. */
+  readonly followedByMet: boolean;
+}
+/** Everybody who ever chaired or opened a review of this case: none of them reviews an appeal. */
+export interface Involved {
+  readonly chairs: readonly string[];
+  readonly openedBy: readonly string[];
+  /** Chairs of whom a conflict was found: none of them chairs again. */
+  readonly conflicted: readonly string[];
 }
 export interface ReviewState {
   readonly current?: Review;
-  /** Everybody who ever chaired, opened or concluded a review of this case: none of them reviews an appeal. */
-  readonly involved: { readonly chairs: readonly string[]; readonly openedBy: readonly string[] };
+  /** The reviews before it, in order. */
+  readonly earlier: readonly Review[];
+  readonly involved: Involved;
 }
 
-export const noReview: ReviewState = { involved: { chairs: [], openedBy: [] } };
+export const noReview: ReviewState = { earlier: [], involved: { chairs: [], openedBy: [], conflicted: [] } };
 
 const joined = (list: readonly string[], one: string): readonly string[] => [...new Set([...list, one])];
 
-const opened = ({ involved }: ReviewState, { data }: Extract<ReviewFact, { type: 'ReviewOpened' }>): ReviewState => ({
-  current: {
-    opened: happenedOf(data),
-    openedBy: data.openedBy,
-    route: data.route,
-    ...(data.reasons !== undefined && { reasons: data.reasons }),
-    invited: {},
-    victims: {},
-    views: [],
-    held: [],
-    findings: [],
-  },
-  involved: { ...involved, openedBy: joined(involved.openedBy, data.openedBy) },
+const opened = ({ data }: ReviewOpened): Review => ({
+  opened: happenedOf(data),
+  openedBy: data.openedBy,
+  route: data.route,
+  ...(data.reasons !== undefined && { reasons: data.reasons }),
+  invited: {},
+  victims: {},
+  views: [],
+  held: [],
+  findings: [],
+  reconsidered: false,
+  followedByMet: false,
 });
 
-const changed = (review: Review, fact: Exclude<ReviewFact, { type: 'ReviewOpened' }>): Review => {
+/** Where and how the bodies meet. */
+const meetingOf = (data: Happened & Meeting, place: Meeting['place']): Review['meeting'] => ({
+  meetingOn: data.meetingOn,
+  mode: data.mode,
+  ...(place !== undefined && { place }),
+  arranged: happenedOf(data),
+});
+
+/** To a further meeting the victims are asked anew. */
+const askedAnew = (review: Review): Review => (review.held.length === 0 ? review : { ...review, victims: {} });
+
+const changed = (review: Review, fact: Exclude<ReviewFact, ReviewOpened>): Review => {
   const { data } = fact;
   const happened = happenedOf(data);
   switch (fact.type) {
@@ -104,9 +128,10 @@ const changed = (review: Review, fact: Exclude<ReviewFact, { type: 'ReviewOpened
       return { ...review, invited: { ...review.invited, [body]: { happened, disclosed } } };
     }
     case 'MeetingArranged':
+      return { ...askedAnew(review), meeting: meetingOf(fact.data, fact.data.place) };
     case 'MeetingRearranged': {
-      const { meetingOn, mode, place } = fact.data;
-      return { ...review, meeting: { meetingOn, mode, ...(place !== undefined && { place }), arranged: happened } };
+      const before = review.meeting?.mode === fact.data.mode ? review.meeting.place : undefined;
+      return { ...review, meeting: meetingOf(fact.data, fact.data.place ?? before) };
     }
     case 'VictimInvited':
       return { ...review, victims: { ...review.victims, [fact.data.victim]: { invited: true, happened } } };
@@ -120,32 +145,48 @@ const changed = (review: Review, fact: Exclude<ReviewFact, { type: 'ReviewOpened
     }
     case 'MeetingHeld': {
       const { meeting: _, ...rest } = review;
-      return { ...rest, held: [...review.held, fact.data] };
+      return { ...rest, held: [...review.held, fact.data], reconsidered: true };
     }
-    case 'FindingRecorded':
-      return {
-        ...review,
-        findings: [...review.findings, { finding: fact.data.finding, recorded: happened, text: fact.data.text }],
-      };
+    case 'FindingRecorded': {
+      const { finding, text } = fact.data;
+      return { ...review, findings: [...review.findings, { finding, recorded: happened, text }], reconsidered: true };
+    }
     case 'ReviewConcluded':
-      return { ...review, concluded: fact.data };
+      return { ...review, concluded: fact.data, followedByMet: false };
+  }
+};
+
+const involvedIn = (involved: Involved, fact: ReviewFact): Involved => {
+  switch (fact.type) {
+    case 'ReviewOpened':
+      return { ...involved, openedBy: joined(involved.openedBy, fact.data.openedBy) };
+    case 'ChairAppointed':
+    case 'ChairReplaced':
+      return { ...involved, chairs: joined(involved.chairs, fact.data.chair) };
+    case 'ChairConflictFound':
+      return { ...involved, conflicted: joined(involved.conflicted, fact.data.chair) };
+    default:
+      return involved;
   }
 };
 
 export const evolveReview = (state: ReviewState, fact: ReviewFact): ReviewState => {
-  if (fact.type === 'ReviewOpened') return opened(state, fact);
-  const { current, involved } = state;
-  if (current === undefined) return state;
-  const chairs =
-    fact.type === 'ChairAppointed' || fact.type === 'ChairReplaced'
-      ? joined(involved.chairs, fact.data.chair)
-      : involved.chairs;
-  return { current: changed(current, fact), involved: { ...involved, chairs } };
+  const involved = involvedIn(state.involved, fact);
+  const { earlier, current } = state;
+  if (fact.type === 'ReviewOpened')
+    return { earlier: current === undefined ? earlier : [...earlier, current], current: opened(fact), involved };
+  return current === undefined ? state : { earlier, current: changed(current, fact), involved };
 };
 
 /** An appeal sent the review back: its conclusion stands no more, and it accepts its commands once more. */
 export const referReviewBack = (state: ReviewState, at: Happened): ReviewState => {
   if (state.current === undefined) return state;
   const { concluded: _, ...open } = state.current;
-  return { ...state, current: { ...open, referredBack: at } };
+  return { ...state, current: { ...open, referredBack: at, reconsidered: false } };
 };
+
+/** A decision after the conclusion: where the threshold is met now, there is to be a review of its own. */
+export const followReview = (state: ReviewState, outcome: ThresholdOutcome): ReviewState =>
+  state.current?.concluded === undefined
+    ? state
+    : { ...state, current: { ...state.current, followedByMet: outcome === 'met' } };
