@@ -13,6 +13,10 @@ export type LodgedGround = (typeof LODGED_GROUNDS)[number];
 export const APPEAL_SUBJECTS = ['application', 'review'] as const;
 export type AppealSubject = (typeof APPEAL_SUBJECTS)[number];
 
+/** What stood when it was lodged, and is appealed against; `closure`: the request was closed without a decision. */
+export const APPEALED_AGAINST = ['threshold-decision', 'review-conclusion', 'closure'] as const;
+export type AppealedAgainst = (typeof APPEALED_AGAINST)[number];
+
 export const APPEAL_OUTCOMES = ['upheld', 'properly-reviewed'] as const;
 export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
 
@@ -27,6 +31,7 @@ export type AppealLodged = Fact<
     readonly appeal: string;
     readonly ground: LodgedGround;
     readonly concerns: AppealSubject;
+    readonly against: AppealedAgainst;
     /** Who appeals: the applicant, or a victim. */
     readonly by: string;
     readonly text: Personal;

@@ -49,6 +49,13 @@ export const evolveAppeals = (state: AppealsState, fact: AppealFact): AppealsSta
   }
 };
 
+const isOpen = ({ status }: Appeal): boolean => status === 'late' || status === 'open';
+
+/** Whoever stops asking for the review stops appealing too. */
+export const withdrawnWithRequest = (state: AppealsState): AppealsState =>
+  Object.fromEntries(
+    Object.entries(state).map(([ref, one]) => [ref, isOpen(one) ? { ...one, status: 'withdrawn' } : one]),
+  );
+
 /** Those of which something is still to come. */
-export const openAppeals = (state: AppealsState): readonly Appeal[] =>
-  Object.values(state).filter(({ status }) => status === 'late' || status === 'open');
+export const openAppeals = (state: AppealsState): readonly Appeal[] => Object.values(state).filter(isOpen);

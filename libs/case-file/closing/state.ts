@@ -4,18 +4,24 @@ import type { CaseClosed, ClosingFact } from './facts.js';
 export interface ClosingState {
   /** The closure that stands. */
   readonly closed?: CaseClosed['data'];
-  /** The last day of the window to appeal does not matter any more: the applicant gave it up in writing. */
-  readonly waived: boolean;
+  /** When the applicant last gave up, in writing, what was left of a window to appeal. It holds for what had been decided by then. */
+  readonly waived?: Happened;
   readonly reopened?: Happened;
 }
 
-export const neverClosed: ClosingState = { waived: false };
+export const neverClosed: ClosingState = {};
 
 export const evolveClosing = (state: ClosingState, fact: ClosingFact): ClosingState => {
   switch (fact.type) {
     case 'CaseClosed':
-      return { ...state, closed: fact.data, waived: state.waived || fact.data.waiver !== undefined };
-    case 'CaseReopened':
-      return { waived: state.waived, reopened: happenedOf(fact.data) };
+      return {
+        ...state,
+        closed: fact.data,
+        ...(fact.data.waiver !== undefined && { waived: happenedOf(fact.data) }),
+      };
+    case 'CaseReopened': {
+      const { closed: _, ...open } = state;
+      return { ...open, reopened: happenedOf(fact.data) };
+    }
   }
 };

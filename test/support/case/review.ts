@@ -115,6 +115,7 @@ export const appealLodged = (data: Partial<DataOf<'AppealLodged'>> = {}) =>
     appeal: 'p1',
     ground: 'facts-not-considered',
     concerns: 'review',
+    against: 'review-conclusion',
     by: people.rosa,
     text: personal('Nobody looked at the photographs.', [people.rosa]),
     late: false,
