@@ -1,5 +1,6 @@
 /** Independence is a rule, not a habit (domain section 2). A person is the same person whatever role today's token carries. */
 import { happenedOf } from '../calendar/happened.js';
+import type { Actor } from '../decider/actor.js';
 import { type CaseFile, evolveCase } from './case-state.js';
 import type { CaseFact } from './facts.js';
 import type { ChairConflict } from './review/facts.js';
@@ -34,16 +35,26 @@ export const conflictOfChair = (
 export const INVOLVEMENTS = ['decision-maker', 'chair', 'coordinator', 'of-a-body-under-review'] as const;
 export type Involvement = (typeof INVOLVEMENTS)[number];
 
-/** Why somebody may neither review an appeal nor appoint its reviewer: of every decision and review of the case, whether it stands or not. */
-export const involvementOf = (file: CaseFile, somebody: Somebody): Involvement | undefined => {
+/** All that somebody was on a case: of every decision and review of it, whether it stands or not. */
+export const involvementsOf = (file: CaseFile, somebody: Somebody): readonly Involvement[] => {
   const { threshold, review, request } = file;
   const { id } = somebody;
   const decisions = [...threshold.setAside, ...(threshold.decided === undefined ? [] : [threshold.decided])];
-  if (decisions.some(({ decidedBy }) => decidedBy === id)) return 'decision-maker';
-  if (review.involved.chairs.includes(id)) return 'chair';
-  if (request.acknowledged?.coordinator === id || review.involved.openedBy.includes(id)) return 'coordinator';
-  return conflictOfChair(file, somebody) === undefined ? undefined : 'of-a-body-under-review';
+  const was: Readonly<Record<Involvement, boolean>> = {
+    'decision-maker': decisions.some(({ decidedBy }) => decidedBy === id),
+    chair: review.involved.chairs.includes(id),
+    coordinator: request.acknowledged?.coordinator === id || review.involved.openedBy.includes(id),
+    'of-a-body-under-review': conflictOfChair(file, somebody) !== undefined,
+  };
+  return INVOLVEMENTS.filter((one) => was[one]);
 };
+
+/** Why somebody may neither review an appeal nor appoint its reviewer: the first reason of those there are. */
+export const involvementOf = (file: CaseFile, somebody: Somebody): Involvement | undefined =>
+  involvementsOf(file, somebody)[0];
+
+/** Who acts, and the body they act for: their own, or the one on whose behalf they record. */
+export const actingAs = ({ id, body, onBehalfOf }: Actor): Somebody => ({ id, body: body ?? onBehalfOf });
 
 /** A conflict that arises with a fact is recorded with it: the meeting, the findings and the conclusion wait until the chair is replaced. */
 export const withConflictOfChair = (file: CaseFile, facts: readonly CaseFact[]): readonly CaseFact[] => {

@@ -1,0 +1,76 @@
+/** What an appeal is about: the ground says which decision, and that one must stand (Sch.4 para 3). */
+import { dayOfHappening, type Happened, happenedBefore, happenedOf } from '../../calendar/happened.js';
+import { type Refusal, refuse } from '../../decider/decider.js';
+import type { CaseFile } from '../case-state.js';
+import { type DeadlineState } from '../clock/clock-state.js';
+import { deadlineKey } from '../clock/set-deadline.js';
+import type { AppealedAgainst, AppealSubject, LodgedGround } from './facts.js';
+import type { Appeal } from './state.js';
+
+export interface Appealed {
+  readonly concerns: AppealSubject;
+  readonly against: AppealedAgainst;
+  /** When it was decided. */
+  readonly happened: Happened;
+}
+
+/** How the application was dealt with: the standing decision on the threshold, or that the case was closed without one. */
+const application = ({ threshold, closing }: CaseFile): Appealed | undefined => {
+  const { decided } = threshold;
+  if (decided !== undefined)
+    return { concerns: 'application', against: 'threshold-decision', happened: happenedOf(decided) };
+  return closing.closed && { concerns: 'application', against: 'closure', happened: happenedOf(closing.closed) };
+};
+
+const refusedThreshold = (file: CaseFile): Appealed | undefined =>
+  file.threshold.decided?.outcome === 'not-met' ? application(file) : undefined;
+
+const review = ({ review: { current } }: CaseFile): Appealed | undefined =>
+  current?.concluded && {
+    concerns: 'review',
+    against: 'review-conclusion',
+    happened: happenedOf(current.concluded),
+  };
+
+const standing = (ground: LodgedGround, file: CaseFile): Appealed | undefined => {
+  switch (ground) {
+    case 'application-handling':
+      return application(file);
+    case 'threshold-refused':
+      return refusedThreshold(file);
+    case 'process-not-considered':
+    case 'facts-not-considered':
+    case 'manner-of-review':
+    case 'no-further-action':
+      return review(file);
+    // The Commissioner looks at whatever was decided last.
+    case 'pcc-review':
+      return review(file) ?? application(file);
+  }
+};
+
+export const appealedBy = (ground: LodgedGround, file: CaseFile): Appealed | Refusal<'appeal/nothing-to-appeal'> =>
+  standing(ground, file) ??
+  refuse('appeal/nothing-to-appeal', 'Nothing stands that this ground could be an appeal against.');
+
+/** The window to appeal that opened when the applicant was told of this very decision; undefined where they were not told of it yet. */
+export const windowOf = ({ concerns, happened }: Appealed, { clock }: CaseFile): DeadlineState | undefined => {
+  const window = clock[deadlineKey({ name: 'appeal', of: concerns === 'application' ? 'threshold' : 'outcome' })];
+  return window !== undefined && window.anchoredOn >= dayOfHappening(happened) ? window : undefined;
+};
+
+/** After the last day of its window, or after the rest of that was given up. Who was not told yet is never late. */
+export const isLate = (appealed: Appealed, file: CaseFile, lodged: Happened): boolean => {
+  const window = windowOf(appealed, file);
+  if (window === undefined) return false;
+  const { waived } = file.closing;
+  const givenUp = waived !== undefined && !happenedBefore(waived, appealed.happened) && !happenedBefore(lodged, waived);
+  return givenUp || dayOfHappening(lodged) > window.dueOn;
+};
+
+/** Appeals about what stands now, not about what an earlier one set aside. */
+export const aboutTheSame = ({ against }: Appealed, { appeals }: CaseFile): readonly Appeal[] => {
+  const all = Object.values(appeals);
+  const before = all.findLastIndex(({ decided }) => decided?.setsAside === against);
+  return all.slice(before + 1).filter(({ lodged }) => lodged.against === against);
+};
