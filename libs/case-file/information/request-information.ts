@@ -1,6 +1,7 @@
 import { dayOfHappening, type TimeRefusal } from '../../calendar/happened.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import { aboutOr } from '../../decider/wording.js';
+import { bodiesKnown } from '../bodies-known.js';
 import type { CaseFile } from '../case-state.js';
 import { informationDueOn } from '../clock/information-due.js';
 import { type DisclosureRefusal, refuseDisclosure } from '../consent/standing.js';
@@ -23,13 +24,6 @@ export type RequestingRefusal =
 
 /** Far more than any review asks, and few enough to be read. */
 export const MOST_REQUESTS = 50;
-
-/** Relevant bodies, the procedure's partners, whoever a complaint was made to, and whoever was invited. */
-const isKnown = (body: string, { request, complaints, review }: CaseFile, { known }: Told): boolean =>
-  request.relevantBodies.includes(body) ||
-  (known.procedure?.procedure.invitedPartners ?? []).includes(body) ||
-  Object.values(complaints.byRef).some(({ cited }) => cited.agency === body) ||
-  Object.hasOwn(review.current?.invited ?? {}, body);
 
 /** Sch.4 para 7: council, police and care board have public functions; a landlord is co-opted and need not have any. */
 const mustAnswer = (body: string, { request }: CaseFile, { known }: Told): boolean =>
@@ -62,7 +56,7 @@ export const requestInformation = (
     return refuse('information/too-many', `At most ${MOST_REQUESTS} requests for information are made on a case.`);
   const happened = happening(command, told, goesOnSince(review));
   if (isRefusal(happened)) return happened;
-  if (!isKnown(body, file, told))
+  if (!bodiesKnown(file, told.known).includes(body))
     return refuse(
       'information/unknown-body',
       'Asked are relevant bodies and partners of the area, bodies complained to, and bodies invited: this is none.',
