@@ -5,10 +5,13 @@ import type { Actor } from '../../libs/decider/actor.js';
 import { BODIES, CONSTABULARY, PEOPLE } from './case-world.js';
 import type { Choices } from './choices.js';
 
-const coordinator: Actor = { id: 'cora', role: 'coordinator', area: 'gloucestershire' };
+const area = 'gloucestershire';
+export const coordinator: Actor = { id: 'cora', role: 'coordinator', area };
 const elsewhere: Actor = { id: 'kim', role: 'coordinator', area: 'kent' };
 /** The same person as an agency worker one day and in the office another. */
-const changedSides: Actor = { id: 'olu', role: 'coordinator', area: 'gloucestershire' };
+const changedSides: Actor = { id: 'olu', role: 'coordinator', area };
+const administrator: Actor = { id: 'adam', role: 'administrator' };
+const clock: Actor = { id: 'clock', role: 'clock' };
 const worker = (body: string): Actor => ({
   id: body === CONSTABULARY ? 'olu' : `worker of ${body}`,
   role: 'agency',
@@ -16,8 +19,10 @@ const worker = (body: string): Actor => ({
 });
 const applicant = (person: string): Actor => ({ id: person, role: 'applicant' });
 
+type Commands = readonly CaseCommand['type'][];
+
 /** What an applicant's token may send (api.md: own case). */
-const OF_APPLICANTS: readonly CaseCommand['type'][] = [
+const OF_APPLICANTS: Commands = [
   'RequestReview',
   'CiteComplaint',
   'GiveEvidence',
@@ -26,14 +31,39 @@ const OF_APPLICANTS: readonly CaseCommand['type'][] = [
   'GiveConsent',
   'LimitConsent',
   'WithdrawConsent',
+  'RecordViews',
+  'LodgeAppeal',
+  'WithdrawAppeal',
 ];
-const OF_BODIES: readonly CaseCommand['type'][] = ['VerifyComplaint', 'AnswerNotFound'];
+const OF_BODIES: Commands = [
+  'VerifyComplaint',
+  'AnswerNotFound',
+  'SupplyInformation',
+  'RefuseInformation',
+  'AcceptRecommendation',
+  'DeclineRecommendation',
+  'ReportProgress',
+  'CompleteAction',
+  'AbandonAction',
+];
+const OF_CHAIRS: Commands = ['RecordMeeting', 'RecordFinding', 'MakeRecommendation', 'ConcludeReview'];
 
 /** Mostly the one whose part it is. */
 export const actorFor = (pick: Choices, command: CaseCommand, state: CaseState): Actor => {
   const { type } = command;
+  if (type === 'RecordMissedDeadline' && !pick.rarely()) return clock;
+  if (OF_CHAIRS.includes(type) && !pick.rarely(20))
+    return { id: pick.rarely() ? 'cher' : (chairOf(state) ?? 'chris'), role: 'chair', area, ...sometimesOf(pick) };
+  if (type === 'DecideAppeal' && !pick.rarely(20))
+    return {
+      id: pick.rarely() ? 'ravi' : (reviewerOf(command.appeal, state) ?? 'rita'),
+      role: 'appeal-reviewer',
+      area,
+      ...sometimesOf(pick),
+    };
+  if (type === 'AppointAppealReviewer' && !pick.rarely(4)) return administrator;
   if (OF_BODIES.includes(type) && pick.number(4) > 0)
-    return worker(pick.rarely(4) ? pick.of(BODIES) : askedBody(command, state));
+    return worker(pick.rarely(6) ? pick.of(BODIES) : bodyAsked(command, state));
   if (OF_APPLICANTS.includes(type) && pick.rarely(3))
     return applicant(pick.rarely(5) ? pick.of(PEOPLE.slice(0, 3)) : itsApplicant(command, state));
   if (pick.rarely(30)) return elsewhere;
@@ -41,9 +71,26 @@ export const actorFor = (pick: Choices, command: CaseCommand, state: CaseState):
   return pick.rarely(3) ? { ...coordinator, onBehalfOf: pick.of(BODIES), receivedBy: 'phone' } : coordinator;
 };
 
-const askedBody = (command: CaseCommand, state: CaseState): string => {
-  const complaint = state.status === 'unknown' || !('ref' in command) ? undefined : state.complaints.byRef[command.ref];
-  return complaint?.verification?.body ?? CONSTABULARY;
+const sometimesOf = (pick: Choices) => (pick.rarely(12) ? { body: pick.of(BODIES) } : {});
+
+const chairOf = (state: CaseState): string | undefined =>
+  state.status === 'unknown' ? undefined : state.review.current?.chair?.chair;
+
+const reviewerOf = (appeal: string, state: CaseState): string | undefined =>
+  state.status === 'unknown' ? undefined : state.appeals[appeal]?.reviewer?.reviewer;
+
+/** The body whose answer, or whose action, it is. */
+const bodyAsked = (command: CaseCommand, state: CaseState): string => {
+  if (state.status === 'unknown') return CONSTABULARY;
+  const { complaints, information, actions } = state;
+  const body =
+    ('ref' in command && complaints.byRef[command.ref]?.verification?.body) ||
+    ('request' in command && information.byRef[command.request]?.body) ||
+    ('recommendation' in command &&
+      command.recommendation !== undefined &&
+      actions.recommendations[command.recommendation]?.to) ||
+    ('action' in command && actions.actions[command.action]?.by);
+  return body || CONSTABULARY;
 };
 
 const itsApplicant = (command: CaseCommand, state: CaseState): string => {

@@ -1,93 +1,77 @@
-/** What may never be found in the history of a case, told in other words than the rules that keep it so. */
-
-import { type Happened, happenedBefore } from '../../libs/calendar/happened.js';
-import type { CaseState } from '../../libs/case-file/case-state.js';
-import type { Disclosure } from '../../libs/case-file/consent/disclosure.js';
+/** What may never be found in the history of a case. */
+import { dayOfHappening } from '../../libs/calendar/happened.js';
 import type { CaseFact } from '../../libs/case-file/facts.js';
+import type { Actor } from '../../libs/decider/actor.js';
+import { lastIs, those } from './case-history.js';
+import { disclosedWithoutConsent } from './consent-invariant.js';
+import { decidedWrongly } from './decision-invariants.js';
+import { notIndependent } from './independence-invariant.js';
 
-type Ended = { readonly happened: Happened; readonly scope: readonly string[]; readonly bodies?: readonly string[] };
+const AFTER_WITHDRAWAL: readonly CaseFact['type'][] = [
+  'ApplicantInformed',
+  'ConsentWithdrawn',
+  'CaseClosed',
+  'CaseReopened',
+];
+const AFTER_CLOSING: readonly CaseFact['type'][] = [
+  'ApplicantInformed',
+  'ConsentLimited',
+  'ConsentWithdrawn',
+  'CaseReopened',
+  'RecommendationAccepted',
+  'RecommendationDeclined',
+  'ActionProgressed',
+  'ActionCompleted',
+  'ActionAbandoned',
+  'AppealLodged',
+  'AppealAdmitted',
+  'AppealNotAdmitted',
+  'AppealWithdrawn',
+];
 
-/** Everything ever said of one consent, in order: what it covered from when on; the empty scope once it was withdrawn. */
-const wordsOf = (history: readonly CaseFact[], consent: string): readonly Ended[] =>
-  history.flatMap((fact): Ended[] => {
-    if (fact.type === 'ConsentWithdrawn' && fact.data.consent === consent) return [{ happened: fact.data, scope: [] }];
-    if ((fact.type === 'ConsentGiven' || fact.type === 'ConsentLimited') && fact.data.consent === consent)
-      return [{ happened: fact.data, scope: fact.data.scope, bodies: fact.data.bodies }];
-    return [];
-  });
-
-const coveredBy = (words: readonly Ended[], scope: string, at: Happened, body?: string): boolean => {
-  const begun = words.filter(({ happened }) => !happenedBefore(at, happened));
-  // Whatever was ever taken away by then is away: the narrowest of what had been said.
-  return (
-    begun.length > 0 &&
-    begun.every((said) => said.scope.includes(scope) && (body === undefined || (said.bodies?.includes(body) ?? true)))
-  );
+const afterItsEnd = (history: readonly CaseFact[], { type }: CaseFact): string | undefined => {
+  if (lastIs(history, ['RequestWithdrawn', 'CaseReopened'], 'RequestWithdrawn') && !AFTER_WITHDRAWAL.includes(type))
+    return 'recorded on a withdrawn request';
+  return lastIs(history, ['CaseClosed', 'CaseReopened'], 'CaseClosed') && !AFTER_CLOSING.includes(type)
+    ? 'recorded on a closed case'
+    : undefined;
 };
 
-const consentsOf = (history: readonly CaseFact[], person: string) =>
-  history.flatMap((fact) => (fact.type === 'ConsentGiven' && fact.data.victim === person ? [fact.data] : []));
-
-const consented = (history: readonly CaseFact[], person: string, scope: string, at: Happened, body?: string): boolean =>
-  consentsOf(history, person).some(({ consent }) => coveredBy(wordsOf(history, consent), scope, at, body));
-
-const sentBy = (fact: CaseFact): { body: string; disclosed: readonly Disclosure[] } | undefined =>
-  fact.type === 'RequestPassedToBody' || fact.type === 'VerificationAsked' ? fact.data : undefined;
-
-const requestOf = (history: readonly CaseFact[]) => {
-  const [first] = history;
-  if (first?.type !== 'ReviewRequested') throw new Error('a case begins with its request');
-  return first.data;
+/** Of one due day once, and by the clock alone, after that day. */
+const missedWrongly = (history: readonly CaseFact[], fact: CaseFact, actor: Actor): string | undefined => {
+  if (fact.type !== 'DeadlineMissed') return undefined;
+  const { deadline, dueOn } = fact.data;
+  const anew = history.findLastIndex(
+    ({ type }) => type === 'AppealDecided' || type === 'CaseReopened' || type === 'RequestAmended',
+  );
+  if (actor.role !== 'clock') return 'recorded by somebody else than the clock';
+  if (dayOfHappening(fact.data) <= dueOn) return 'missed before it was due';
+  return those(history.slice(anew + 1), 'DeadlineMissed').some(
+    ({ data }) => data.deadline === deadline && data.dueOn === dueOn,
+  )
+    ? 'missed twice'
+    : undefined;
 };
-const relevantBodies = (history: readonly CaseFact[]): readonly string[] =>
-  history.reduce<readonly string[]>(
-    (bodies, fact) => (fact.type === 'RequestAmended' ? (fact.data.relevantBodies ?? bodies) : bodies),
-    requestOf(history).relevantBodies,
-  );
-const victims = (history: readonly CaseFact[]): readonly string[] =>
-  history.reduce<readonly string[]>(
-    (standing, fact) => (fact.type === 'RequestAmended' ? (fact.data.changes.victims ?? standing) : standing),
-    requestOf(history).victims,
-  );
 
-/** `fact` follows `history`. Throws a sentence that says what was broken. */
-export const checkFact = (history: readonly CaseFact[], fact: CaseFact, before: CaseState): void => {
-  const broken = (what: string) => {
-    throw new Error([`${fact.type}: ${what}`, ...[...history, fact].map((one) => JSON.stringify(one))].join('\n'));
-  };
-  const sent = sentBy(fact);
-  for (const { person } of sent?.disclosed ?? []) {
-    const { body } = sent as { body: string };
-    const relevant = relevantBodies(history);
-    // Until they themselves said to which of the relevant bodies it may go, the law alone says: to all of them (s.104(3)).
-    const governs = consentsOf(history, person).some(
-      (given) =>
-        given.scope.includes('share') &&
-        !happenedBefore(fact.data, given) &&
-        (given.bodies === undefined || given.bodies.some((one) => relevant.includes(one))),
-    );
-    const ownRequest = person === requestOf(history).applicant.personId && relevant.includes(body) && !governs;
-    if (!ownRequest && !consented(history, person, 'share', fact.data, body)) broken('disclosed without consent');
-  }
-  if (fact.type === 'ThresholdDecided') {
-    const { reasons, outcome, assessment } = fact.data;
-    if (reasons.trim() === '') broken('decided without reasons');
-    const assessed = history.flatMap((one) =>
-      one.type === 'ThresholdAssessed' && one.data.assessment === assessment ? [one.data.working] : [],
-    )[0];
-    if (assessed === undefined) throw new Error('decided on no assessment');
-    const qualifying = assessed.complaints.filter(({ counts }) => counts).length;
-    if (outcome === 'not-met' && qualifying >= assessed.required) broken('refused against s.104(4)');
-    const passedOn = history.flatMap((one) => (one.type === 'RequestPassedToBody' ? [one.data.body] : []));
-    if (outcome === 'not-met' && !relevantBodies(history).every((body) => passedOn.includes(body)))
-      broken('refused before every relevant body was passed the request');
-    if (history.some(({ type }) => type === 'ThresholdDecided')) broken('decided twice');
-    if (
-      requestOf(history).applicant.capacity === 'representative' &&
-      !victims(history).some((victim) => consented(history, victim, 'apply', fact.data))
-    )
-      broken("a representative's request decided without consent");
-  }
-  if (before.status !== 'unknown' && history.some(({ type }) => type === 'RequestWithdrawn'))
-    if (!['ApplicantInformed', 'ConsentWithdrawn'].includes(fact.type)) broken('recorded on a withdrawn request');
+const closedWrongly = (history: readonly CaseFact[], fact: CaseFact): string | undefined => {
+  if (fact.type !== 'CaseClosed') return undefined;
+  const ended = those(history, 'AppealDecided', 'AppealWithdrawn', 'AppealNotAdmitted').map(({ data }) => data.appeal);
+  const withdrawn = lastIs(history, ['RequestWithdrawn', 'CaseReopened'], 'RequestWithdrawn');
+  return those(history, 'AppealLodged').some(({ data }) => !ended.includes(data.appeal)) && !withdrawn
+    ? 'closed while an appeal is open'
+    : undefined;
+};
+
+/** `fact` follows `history`; `actor` recorded it. Throws a sentence that says what was broken. */
+export const checkFact = (history: readonly CaseFact[], fact: CaseFact, actor: Actor): void => {
+  if (history.length === 0) return;
+  const broken =
+    disclosedWithoutConsent(history, fact) ??
+    decidedWrongly(history, fact) ??
+    notIndependent(history, fact, actor) ??
+    afterItsEnd(history, fact) ??
+    missedWrongly(history, fact, actor) ??
+    closedWrongly(history, fact);
+  if (broken !== undefined)
+    throw new Error([`${fact.type}: ${broken}`, ...[...history, fact].map((one) => JSON.stringify(one))].join('\n'));
 };

@@ -32,12 +32,14 @@ import {
 } from './case-world.js';
 import type { Choices } from './choices.js';
 
-const body = (pick: Choices): string => (pick.rarely() ? pick.of([PARTNER, 'kent-police']) : pick.of(BODIES));
-const reasons = (pick: Choices): string | undefined =>
+export const body = (pick: Choices): string => (pick.rarely() ? pick.of([PARTNER, 'kent-police']) : pick.of(BODIES));
+export const reasons = (pick: Choices): string | undefined =>
   pick.rarely() ? pick.of([undefined, '   ', NAMING]) : 'Weighed as a whole.';
-const disclosed = (pick: Choices): readonly Disclosure[] =>
+/** A text that is mostly written as it should be, without a name. */
+export const naming = (pick: Choices, text: string): string => (pick.rarely(10) ? NAMING : text);
+export const disclosed = (pick: Choices): readonly Disclosure[] =>
   pick.number(3) === 0 ? [] : [{ person: person(pick), fields: pick.some(DISCLOSABLE_FIELDS) }];
-const documents = (pick: Choices): readonly string[] =>
+export const documents = (pick: Choices): readonly string[] =>
   pick.rarely() ? [NEVER_STORED] : pick.some(DOCUMENTS.slice(0, 2));
 
 const refs = (state: CaseState): readonly string[] =>
@@ -53,16 +55,16 @@ const askedRef = (pick: Choices, state: CaseState): string => {
   return asked.length === 0 || pick.rarely() ? ref(pick, state) : pick.of(asked);
 };
 /** Mostly one of those there are. */
-const among = (pick: Choices, there: readonly string[]): string =>
+export const among = (pick: Choices, there: readonly string[]): string =>
   there.length === 0 || pick.rarely() ? 'x0' : pick.of(there);
-const victimOf = (pick: Choices, state: CaseState): string =>
+export const victimOf = (pick: Choices, state: CaseState): string =>
   state.status === 'unknown' || state.request.victims.length === 0 || pick.rarely(4)
     ? person(pick)
     : pick.of(state.request.victims);
 
-type Move = (pick: Choices, state: CaseState, today: Day, step: number) => CaseCommand;
+export type Move = (pick: Choices, state: CaseState, today: Day, step: number) => CaseCommand;
 
-const request: Move = (pick, _, today) => ({
+export const request: Move = (pick, _, today) => ({
   type: 'RequestReview',
   reference: REFERENCE,
   area: pick.rarely(20) ? 'kent' : 'gloucestershire',
@@ -79,7 +81,8 @@ const request: Move = (pick, _, today) => ({
   complaints: pick.rarely(40) ? tooMany(today) : Array.from({ length: pick.number(5) }, () => complaint(pick, today)),
 });
 
-const MOVES: readonly Move[] = [
+/** Up to the decision, and what is told of anything. */
+export const MOVES_TO_DECISION: readonly Move[] = [
   request,
   (pick) => ({
     type: 'AcknowledgeRequest',
@@ -223,9 +226,3 @@ function consent(pick: Choices, state: CaseState): string {
 function groups(state: CaseState): readonly string[] {
   return state.status === 'unknown' ? [] : Object.keys(state.complaints.groups);
 }
-
-/** A case begins with its request, mostly; then anything may come. */
-export const commandOf = (pick: Choices, state: CaseState, today: Day, step: number): CaseCommand =>
-  state.status === 'unknown' && !pick.rarely(10)
-    ? request(pick, state, today, step)
-    : pick.of(MOVES)(pick, state, today, step);

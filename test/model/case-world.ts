@@ -2,6 +2,7 @@
 import { caseReferenceOf } from '../../libs/case-file/case-reference.js';
 import type { Known, Needs } from '../../libs/case-file/told.js';
 import type { HeldOnPerson } from '../../libs/people/facts.js';
+import type { Procedure } from '../../libs/procedures/facts.js';
 import { GLOUCESTERSHIRE, gloucestershire } from '../../libs/procedures/gloucestershire.js';
 import type { ReportAsRead } from '../../libs/reports/facts.js';
 
@@ -51,6 +52,13 @@ export const HAPPENINGS = ['report-corrected', 'report-retracted', 'procedure-go
 export class World {
   private reports = [...firstReports];
   private hasProcedure = true;
+  private readonly procedure: Procedure;
+
+  /** `dated`: the procedure switches the Commissioner's review on. */
+  constructor(dated: boolean) {
+    const datedSwitches = dated ? [{ name: 'pcc-review', from: '2026-07-01' } as const] : [];
+    this.procedure = { ...gloucestershire, datedSwitches };
+  }
 
   happens(what: (typeof HAPPENINGS)[number], days: number): void {
     this.hasProcedure = what !== 'procedure-gone';
@@ -82,7 +90,7 @@ export class World {
         about: digest === DOCUMENT_OF_ANOTHER ? [PEOPLE[3] as string] : PEOPLE.slice(0, 3),
       })),
       cases: cases.filter((one) => one === OTHER_CASE || one === CASE),
-      ...(published && inForce && { procedure: { procedure: gloucestershire, revision: 0 } }),
+      ...(published && inForce && { procedure: { procedure: this.procedure, revision: 0 } }),
       held: held?.includes(ANN) ? heldOn : [],
     };
   }
