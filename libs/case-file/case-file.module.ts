@@ -11,6 +11,7 @@ import { ChangeCaseHandler } from './http/change-case.js';
 import { KnownRecords } from './http/known-records.js';
 import { CaseReader } from './read/case-reader.js';
 import { FindCasesHandler } from './read/find-cases.js';
+import { FindDueDeadlinesHandler } from './read/find-due-deadlines.js';
 import { FindTasksHandler } from './read/find-tasks.js';
 import { PossibleDuplicateCases } from './read/possible-duplicate-cases.js';
 import { ReadCaseHandler } from './read/read-case.js';
@@ -45,6 +46,7 @@ import { PreviewThresholdHandler } from './threshold/read/preview-threshold.js';
     ReadCaseHandler,
     ReadCaseTimelineHandler,
     FindCasesHandler,
+    FindDueDeadlinesHandler,
     FindTasksHandler,
     PreviewThresholdHandler,
   ],
