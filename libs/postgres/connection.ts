@@ -14,14 +14,23 @@ export interface ConnectionOptions {
    * a connection lost during that question ends the process with an unhandled rejection (postgres.js issue 1223).
    */
   readonly arrays?: boolean;
+  /** True where the session itself is what matters: it is then not renewed now and again; default false. */
+  readonly lasting?: boolean;
+  /** Told whenever a connection closed, for whatever reason. */
+  readonly onClose?: () => void;
 }
 
 /** A pool of connections. 64-bit integers come back as numbers: no position or count here reaches 2^53. */
-export const connect = (url: string, { max = 10, name, arrays = true }: ConnectionOptions): Sql =>
+export const connect = (
+  url: string,
+  { max = 10, name, arrays = true, lasting = false, onClose }: ConnectionOptions,
+): Sql =>
   postgres(url, {
     max,
     onnotice: () => {},
     connect_timeout: 10,
+    ...(lasting && { max_lifetime: null }),
+    onclose: () => onClose?.(),
     fetch_types: arrays,
     connection: { application_name: name },
     types: { bigint: { to: 20, from: [20], serialize: String, parse: Number } },
