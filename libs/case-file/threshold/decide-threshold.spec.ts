@@ -40,6 +40,8 @@ const bound = assessed([requested()]);
 /** Two count, and every body knows of it. */
 const free = assessed([requested({ complaints: cited.slice(0, 2) }), ...passedToAll]);
 
+/** The bodies meet within 28 days. */
+const meeting = (anchoredOn: string, dueOn: string) => [{ name: 'meeting', anchoredOn, dueOn }] as const;
 const decided = (data: Partial<ThresholdDecided['data']>): CaseFact => ({
   type: 'ThresholdDecided',
   data: {
@@ -52,6 +54,7 @@ const decided = (data: Partial<ThresholdDecided['data']>): CaseFact => ({
     delegation: gloucestershire.decides.delegation,
     consulted: [],
     decidedBy: coordinator.id,
+    ...(data.outcome !== 'not-met' && { deadlines: meeting('2026-10-12', '2026-11-09') }),
     ...data,
   },
 });
@@ -124,7 +127,8 @@ describe('when', () => {
     ['on the day of its assessment', { occurredOn: '2026-10-09' }],
     ['at the moment of its assessment', { occurredAt: '2026-10-09T10:00:00Z' }],
   ])('%s it is accepted', (_, happened) => {
-    const { occurredAt: _now, ...data } = decided({}).data as { occurredAt: string };
+    const deadlines = meeting('2026-10-09', '2026-11-06');
+    const { occurredAt: _now, ...data } = decided({ deadlines }).data as { occurredAt: string };
     aCase(...bound)
       .when({ ...decideMet, happened })
       .thenRecorded({ type: 'ThresholdDecided', data: { ...data, ...happened } } as CaseFact);
@@ -140,6 +144,10 @@ describe('met', () => {
     aCase(...bound)
       .when(decideMet)
       .thenRecorded(decided({})));
+  test('where the procedure sets no day for the meeting none is due', () =>
+    aCase(...bound)
+      .when(decideMet, { known: underProcedure({}, { deadlines: [] }) })
+      .thenRecorded(decided({ deadlines: [] })));
   test('as the Act requires, though the procedure does not', () =>
     aCase(...assessed([requested(), ongoingFound('no')]))
       .when(decideMet)

@@ -1,14 +1,16 @@
 /** The decision whether the threshold is met (s.104(1), (4), (5)). */
-import type { TimeRefusal } from '../../calendar/happened.js';
+import { dayOfHappening, type Happened, type TimeRefusal } from '../../calendar/happened.js';
 import { isRefusal, type Refusal } from '../../decider/decider.js';
 import { aboutOr } from '../../decider/wording.js';
+import type { Procedure } from '../../procedures/facts.js';
 import type { CaseFile } from '../case-state.js';
+import { type SetDeadline, setDeadlines } from '../clock/set-deadline.js';
 import { textIsAbout } from '../people-on-case.js';
 import type { Told } from '../told.js';
 import { refuseOnceDecided } from './already-decided.js';
 import { procedureOf } from './assess-case.js';
 import type { DecideThreshold } from './commands.js';
-import { assessmentOf, decidedAt, refuseStale, refuseUnassessed } from './decision-basis.js';
+import { assessmentOf, decidedAt, refuseOutdated, refuseStale, refuseUnassessed } from './decision-basis.js';
 import { refuseConsulted, refuseMadeFor, refuseNotMet, refuseReasons, refuseUnconsented } from './decision-limits.js';
 import type { ThresholdDecided } from './facts.js';
 import { type GroundRefusal, refuseGround } from './grounds.js';
@@ -21,6 +23,7 @@ export type DecidingRefusal =
   | 'threshold/already-decided'
   | 'threshold/not-assessed'
   | 'threshold/unknown-assessment'
+  | 'threshold/assessed-before-referral'
   | 'threshold/no-procedure'
   | 'threshold/assessment-stale'
   | 'threshold/dates-unsettled'
@@ -28,6 +31,10 @@ export type DecidingRefusal =
   | 'threshold/not-passed-on'
   | 'threshold/unknown-body'
   | 'threshold/no-reasons';
+
+/** Until when the bodies are to meet. */
+const meetingDue = (procedure: Procedure, met: Happened): readonly SetDeadline[] =>
+  setDeadlines(procedure, 'threshold-decided-met', dayOfHappening(met), ['meeting']);
 
 export const takeDecision = (
   command: DecideThreshold,
@@ -42,6 +49,8 @@ export const takeDecision = (
   const unconsented = refuseUnconsented(file, happened);
   if (unconsented) return unconsented;
   if (assessed === undefined) return refuseUnassessed(command);
+  const outdated = refuseOutdated(assessed, file);
+  if (outdated) return outdated;
   const procedure = procedureOf(told.known);
   if (isRefusal(procedure)) return procedure;
 
@@ -69,6 +78,7 @@ export const takeDecision = (
     delegation,
     consulted,
     decidedBy: told.actor.id,
+    ...(outcome === 'met' && { deadlines: meetingDue(procedure, happened) }),
   };
   return [{ type: 'ThresholdDecided', data }];
 };

@@ -17,14 +17,14 @@ export const assessmentOf = ({ assessment }: DecideThreshold, { threshold }: Cas
   return assessment === undefined ? all.at(-1) : all.find((one) => one.assessment === assessment);
 };
 
-/** Neither before the request nor before the assessment it rests on. */
+/** Neither before the request, or the appeal that referred it back, nor before the assessment it rests on. */
 export const decidedAt = (
   command: DecideThreshold,
-  { request }: CaseFile,
+  { request, threshold: { referredBack = request.requested } }: CaseFile,
   assessed: Assessed | undefined,
   told: Told,
 ): Happened | Refusal<TimeRefusal> => {
-  const happened = happening(command, told, request.requested);
+  const happened = happening(command, told, referredBack);
   if (isRefusal(happened) || assessed === undefined) return happened;
   return refuseImpossibleTime(happened, told.now, happenedOf(assessed)) ?? happened;
 };
@@ -35,6 +35,18 @@ export const refuseUnassessed = ({
   assessment === undefined
     ? refuse('threshold/not-assessed', 'Nothing is decided before it is assessed: assess the case first.')
     : refuse('threshold/unknown-assessment', 'The case has no such assessment.');
+
+/** An upheld appeal asks for a new look, also where it comes to the same. */
+export const refuseOutdated = (
+  { assessment }: Assessed,
+  { threshold }: CaseFile,
+): Refusal<'threshold/assessed-before-referral'> | undefined =>
+  threshold.outdated.includes(assessment)
+    ? refuse(
+        'threshold/assessed-before-referral',
+        'An appeal referred the decision back after this assessment: assess the case again.',
+      )
+    : undefined;
 
 /** A decision rests on what would be assessed now: the reports are read again for it. */
 export const refuseStale = (

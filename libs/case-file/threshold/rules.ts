@@ -20,7 +20,8 @@ const assess = (
   file: CaseFile,
   told: Told,
 ): readonly ThresholdAssessed[] | Refusal<AssessingRefusal> => {
-  const happened = refuseOnceDecided(file) ?? happening(command, told, file.request.requested);
+  const { referredBack = file.request.requested } = file.threshold;
+  const happened = refuseOnceDecided(file) ?? happening(command, told, referredBack);
   if (isRefusal(happened)) return happened;
   const assessed = assessCase(file, told.known, happened);
   if (isRefusal(assessed)) return assessed;

@@ -10,9 +10,11 @@ export interface ThresholdState {
   readonly setAside: readonly ThresholdDecided['data'][];
   /** When an appeal last referred the decision back. */
   readonly referredBack?: Happened;
+  /** Assessments from before that, by their ids: kept, but nothing is decided on them any more. */
+  readonly outdated: readonly string[];
 }
 
-export const undecided: ThresholdState = { assessments: {}, setAside: [] };
+export const undecided: ThresholdState = { assessments: {}, setAside: [], outdated: [] };
 
 export const evolveThreshold = (state: ThresholdState, fact: ThresholdFact): ThresholdState => {
   switch (fact.type) {
@@ -28,4 +30,5 @@ export const referThresholdBack = ({ decided, ...state }: ThresholdState, at: Ha
   ...state,
   setAside: decided === undefined ? state.setAside : [...state.setAside, decided],
   referredBack: at,
+  outdated: Object.keys(state.assessments),
 });

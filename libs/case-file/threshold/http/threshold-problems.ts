@@ -21,6 +21,11 @@ export const THRESHOLD_PROBLEMS: ProblemsOf<Extract<ThresholdRefusal, `threshold
     title: 'Unknown assessment',
     explanation: 'No assessment of this case has this id: they are `a1`, `a2` and so on, in order.',
   },
+  'threshold/assessed-before-referral': {
+    title: 'Assessed before the referral',
+    explanation:
+      'An appeal was upheld and the decision referred back: it is made afresh, on an assessment made since. Earlier assessments stay on file.',
+  },
   'threshold/assessment-stale': {
     title: 'Stale assessment',
     explanation:
