@@ -1,6 +1,8 @@
 import { Inject, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ProblemCatalogue } from '../web/problems/catalogue.js';
+import { ActionRoutes } from './actions/http/action-routes.js';
+import { RecommendationRoutes } from './actions/http/recommendation-routes.js';
 import { ComplaintRoutes } from './complaints/http/complaint-routes.js';
 import { ConsentRoutes } from './consent/http/consent-routes.js';
 import { BodyTaskRoutes } from './http/body-task-routes.js';
@@ -9,6 +11,7 @@ import { CASE_REFUSALS } from './http/case-problems.js';
 import { CaseQueryRoutes } from './http/case-query-routes.js';
 import { ChangeCaseHandler } from './http/change-case.js';
 import { KnownRecords } from './http/known-records.js';
+import { InformationRoutes } from './information/http/information-routes.js';
 import { CaseReader } from './read/case-reader.js';
 import { FindCasesHandler } from './read/find-cases.js';
 import { FindDueDeadlinesHandler } from './read/find-due-deadlines.js';
@@ -35,6 +38,9 @@ import { PreviewThresholdHandler } from './threshold/read/preview-threshold.js';
     ThresholdPreviewRoute,
     ThresholdRoutes,
     TellingRoutes,
+    InformationRoutes,
+    RecommendationRoutes,
+    ActionRoutes,
     BodyTaskRoutes,
   ],
   providers: [
