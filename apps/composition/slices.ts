@@ -20,14 +20,24 @@ import { reportProjections, retiredReportProjections } from '../../libs/reports/
 import { ReportsModule } from '../../libs/reports/reports.module.js';
 import type { ReplacementTexts } from '../../libs/sealing/replacing-sealer.js';
 import type { Sealer } from '../../libs/sealing/sealing.js';
+import { catalogue as returnCatalogue } from '../../libs/statistics/catalogue.js';
+import { statutoryCounts } from '../../libs/statistics/read/statutory-counts.js';
+import { StatisticsModule } from '../../libs/statistics/statistics.module.js';
 
-export const catalogues: readonly Catalogue[] = [procedureCatalogue, reportCatalogue, personCatalogue, caseCatalogue];
+export const catalogues: readonly Catalogue[] = [
+  procedureCatalogue,
+  reportCatalogue,
+  personCatalogue,
+  caseCatalogue,
+  returnCatalogue,
+];
 
 export const projectionsOf = (sealer: Sealer): readonly Projection[] => [
   ...reportProjections,
   ...peopleProjections(sealer),
   ...caseProjections,
   decisionTrail as Projection,
+  statutoryCounts as Projection,
 ];
 
 /** What earlier versions folded: their tables are dropped. */
@@ -40,6 +50,7 @@ export const modules: readonly Type[] = [
   DocumentsModule,
   CaseFileModule,
   OversightModule,
+  StatisticsModule,
 ];
 
 /** What is shown where a text was erased. */

@@ -4,9 +4,10 @@ import { FactCodec } from '../../libs/event-log/fact-codec.js';
 import { catalogue as people } from '../../libs/people/catalogue.js';
 import { catalogue as procedures } from '../../libs/procedures/catalogue.js';
 import { catalogue as reports } from '../../libs/reports/catalogue.js';
+import { catalogue as returns } from '../../libs/statistics/catalogue.js';
 import { goldenFacts } from '../support/golden.js';
 
-const catalogues = [cases, people, procedures, reports];
+const catalogues = [cases, people, procedures, reports, returns];
 const codec = new FactCodec(catalogues);
 const facts = goldenFacts();
 

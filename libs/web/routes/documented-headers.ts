@@ -1,5 +1,6 @@
 /** Headers and problems that many routes share, documented in one place. */
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { CSV } from '../csv/wants-csv.js';
 import type { Schema } from '../fields/shape.js';
 
 const position: Schema = { type: 'string', pattern: '^[0-9a-z-]{1,64}\\.[0-9]{16}$' };
@@ -37,15 +38,20 @@ export interface AnswerDocumentation {
   readonly status: 200 | 201;
   readonly schema: Schema;
   readonly headers: readonly ('ETag' | 'Log-Position' | 'Location')[];
+  /** It can be had as CSV too. */
+  readonly csv?: true;
 }
 
-export function documentedAnswer({ status, schema, headers }: AnswerDocumentation): MethodDecorator {
+export function documentedAnswer({ status, schema, headers, csv }: AnswerDocumentation): MethodDecorator {
   const all = { ETag: ETAG, 'Log-Position': LOG_POSITION, Location: LOCATION };
   return ApiResponse({
     status,
     description: status === 201 ? 'Created' : 'OK',
     headers: Object.fromEntries(headers.map((name) => [name, all[name]])) as never,
-    content: { 'application/json': { schema: schema as never } },
+    content: {
+      'application/json': { schema: schema as never },
+      ...(csv && { [CSV]: { schema: { type: 'string' } } }),
+    },
   });
 }
 

@@ -22,12 +22,14 @@ export interface QueryRouteOptions {
   readonly resource?: true;
   /** The answer holds personal data: `Purpose` is asked for. */
   readonly personal?: true;
+  /** The answer is a table that can be had as CSV too, by `Accept`. */
+  readonly csv?: true;
   /** The question is too large for an address and comes as a body: POST, and nothing is stored. */
   readonly asks?: 'body';
 }
 
 export function QueryRoute(path: string, options: QueryRouteOptions): MethodDecorator {
-  const { summary, roles, answers, page, resource, personal, asks } = options;
+  const { summary, roles, answers, page, resource, personal, csv, asks } = options;
   const projection = options.projection ?? (resource ? THE_LOG : undefined);
   const problems = [
     400,
@@ -50,6 +52,7 @@ export function QueryRoute(path: string, options: QueryRouteOptions): MethodDeco
       status: 200,
       schema: page ? pageSchema(answers) : answerSchema(answers),
       headers: [...(resource ? (['ETag'] as const) : []), ...(projection ? (['Log-Position'] as const) : [])],
+      csv,
     }),
     ...documentedProblems(problems),
   );
