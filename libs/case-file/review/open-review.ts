@@ -1,6 +1,6 @@
 /** What nearly every rule about a review asks first. */
 import { type Happened, happenedBefore } from '../../calendar/happened.js';
-import { type Refusal, refuse } from '../../decider/decider.js';
+import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import type { CaseFile } from '../case-state.js';
 import type { Review } from './state.js';
 
@@ -15,6 +15,12 @@ export const refuseOnceConcluded = ({ concluded }: Review): Refusal<'review/conc
   concluded === undefined
     ? undefined
     : refuse('review/concluded', 'The review is concluded: nothing more is done in it unless an appeal sends it back.');
+
+/** The review that goes on. */
+export const reviewGoingOn = (file: CaseFile): Review | Refusal<OpenReviewRefusal> => {
+  const review = currentReview(file);
+  return isRefusal(review) ? review : (refuseOnceConcluded(review) ?? review);
+};
 
 /** Since when it goes on: since it was opened, or since it was sent back. */
 export const goesOnSince = ({ opened, referredBack }: Review): Happened =>
