@@ -15,7 +15,7 @@ export interface Refusal<Code extends string = string> {
 export const refuse = <Code extends string>(refused: Code, because: string): Refusal<Code> => ({ refused, because });
 
 export const isRefusal = (answer: unknown): answer is Refusal =>
-  typeof answer === 'object' && answer !== null && 'refused' in answer;
+  typeof answer === 'object' && answer !== null && 'refused' in answer && 'because' in answer;
 
 /** What reaches every command from outside, so that the rules read no clock and know no request. `now` is an RFC 3339 UTC instant. */
 export interface Given {

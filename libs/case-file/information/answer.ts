@@ -74,8 +74,7 @@ export const refuseInformation = (
   if (otherBody) return otherBody;
   if (asked.supplied !== undefined)
     return refuse('information/already-supplied', 'The body supplied this information before: it cannot take it back.');
-  if (asked.refused !== undefined)
-    return refuse('information/already-refused', 'The body refused this request before.');
+  if (asked.ground !== undefined) return refuse('information/already-refused', 'The body refused this request before.');
   const happened = happening(command, told, asked.asked);
   if (isRefusal(happened)) return happened;
   if (ground === 'unwilling' && asked.duty === 'must')

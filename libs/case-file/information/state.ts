@@ -16,7 +16,8 @@ export interface InformationRequest {
   /** The last answer. */
   readonly answered?: Happened;
   readonly supplied?: { readonly chronology: readonly ChronologyEntry[]; readonly documents: readonly NamedDocument[] };
-  readonly refused?: RefusalGround;
+  /** Why nothing is given. Not called `refused`: that is what tells a refusal from anything else. */
+  readonly ground?: RefusalGround;
   readonly reason?: Personal;
 }
 export interface InformationState {
@@ -56,7 +57,7 @@ export const evolveInformation = (state: InformationState, fact: InformationFact
       const { request, body, chronology, documents } = fact.data;
       const supplied = changed(state, request, (before) => ({
         answered: happened,
-        refused: undefined,
+        ground: undefined,
         reason: undefined,
         supplied: {
           chronology: [...(before.supplied?.chronology ?? []), ...chronology],
@@ -67,7 +68,7 @@ export const evolveInformation = (state: InformationState, fact: InformationFact
     }
     case 'InformationRefused': {
       const { request, body, ground, reason } = fact.data;
-      const refused = changed(state, request, () => ({ answered: happened, refused: ground, reason }));
+      const refused = changed(state, request, () => ({ answered: happened, ground, reason }));
       return answeredBy(refused, body, fact.data.answeredBy);
     }
   }
