@@ -2,7 +2,6 @@ import type { TimeRefusal } from '../../calendar/happened.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import { aboutOr } from '../../decider/wording.js';
 import type { CaseFile } from '../case-state.js';
-import { latest } from '../complaints/on-case.js';
 import { textIsAbout } from '../people-on-case.js';
 import { nextRef } from '../refs.js';
 import { currentReview } from '../review/open-review.js';
@@ -54,7 +53,7 @@ export const agreeAction = (
   if (isRefusal(made)) return made;
   const review = currentReview(file);
   if (isRefusal(review)) return review;
-  const happened = happening(command, told, latest(review.opened, [made?.made]));
+  const happened = happening(command, told, made?.made ?? review.opened);
   if (isRefusal(happened)) return happened;
   if (!takesPart(by, file))
     return refuse('action/unknown-body', 'Actions are agreed with bodies that take part in the review: this is none.');

@@ -1,5 +1,5 @@
-import { happenedOf, type TimeRefusal } from '../../calendar/happened.js';
-import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
+import type { TimeRefusal } from '../../calendar/happened.js';
+import { isRefusal, type Refusal } from '../../decider/decider.js';
 import { aboutOr } from '../../decider/wording.js';
 import { readableBody } from '../../sentences/readable-body.js';
 import { bodiesKnown } from '../bodies-known.js';
@@ -7,8 +7,9 @@ import type { CaseFile } from '../case-state.js';
 import { latest } from '../complaints/on-case.js';
 import { textIsAbout } from '../people-on-case.js';
 import { nextRef } from '../refs.js';
-import { currentReview, goesOnSince, type OpenReviewRefusal, refuseOnceConcluded } from '../review/open-review.js';
-import { type ChairRefusal, refuseOtherThanChair } from '../review/the-chair.js';
+import { lastMeeting, type NoMeetingHeld } from '../review/last-meeting.js';
+import { goesOnSince, type OpenReviewRefusal } from '../review/open-review.js';
+import { type ChairRefusal, chairedReview } from '../review/the-chair.js';
 import { happening, refuseNamesToBodies } from '../shared-refusals.js';
 import type { Told } from '../told.js';
 import { refuseByWhen } from './by-when.js';
@@ -19,7 +20,7 @@ export type RecommendingRefusal =
   | TimeRefusal
   | OpenReviewRefusal
   | ChairRefusal
-  | 'review/no-meeting-held'
+  | NoMeetingHeld
   | 'action/in-the-past'
   | 'text/names-a-person';
 
@@ -34,14 +35,11 @@ export const makeRecommendation = (
   told: Told,
 ): readonly RecommendationMade[] | Refusal<RecommendingRefusal> => {
   const { to, text, byWhen } = command;
-  const review = currentReview(file);
+  const review = chairedReview(file, told);
   if (isRefusal(review)) return review;
-  const notTheirs = refuseOtherThanChair(review, file, told) ?? refuseOnceConcluded(review);
-  if (notTheirs) return notTheirs;
-  const meeting = review.held.at(-1);
-  if (meeting === undefined)
-    return refuse('review/no-meeting-held', 'A review recommends once its bodies have met: no meeting was held yet.');
-  const happened = happening(command, told, latest(goesOnSince(review), [happenedOf(meeting)]));
+  const meeting = lastMeeting(review);
+  if (isRefusal(meeting)) return meeting;
+  const happened = happening(command, told, latest(meeting, [goesOnSince(review)]));
   if (isRefusal(happened)) return happened;
   return (
     refuseByWhen(byWhen, happened) ??

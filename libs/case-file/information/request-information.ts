@@ -7,7 +7,7 @@ import { informationDueOn } from '../clock/information-due.js';
 import { type DisclosureRefusal, refuseDisclosure } from '../consent/standing.js';
 import { textIsAbout } from '../people-on-case.js';
 import { nextRef } from '../refs.js';
-import { currentReview, goesOnSince, type OpenReviewRefusal, refuseOnceConcluded } from '../review/open-review.js';
+import { goesOnSince, type OpenReviewRefusal, reviewGoingOn } from '../review/open-review.js';
 import { happening, refuseNamesToBodies, refusePeople, type SharedRefusal } from '../shared-refusals.js';
 import type { Told } from '../told.js';
 import type { RequestInformation } from './commands.js';
@@ -47,10 +47,8 @@ export const requestInformation = (
   told: Told,
 ): readonly InformationRequested[] | Refusal<RequestingRefusal> => {
   const { body, disclosed } = command;
-  const review = currentReview(file);
+  const review = reviewGoingOn(file);
   if (isRefusal(review)) return review;
-  const concluded = refuseOnceConcluded(review);
-  if (concluded) return concluded;
   const soMany = Object.keys(file.information.byRef).length;
   if (soMany >= MOST_REQUESTS)
     return refuse('information/too-many', `At most ${MOST_REQUESTS} requests for information are made on a case.`);
