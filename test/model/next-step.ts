@@ -133,7 +133,10 @@ const reviewed = (pick: Choices, file: CaseFile, today: Day): Step => {
   if (waiting === undefined && body !== undefined && pick.rarely(6))
     return { type: 'RequestInformation', body, what: 'What was done.', disclosed: [] };
   const unasked = request.victims.find((victim) => current.victims[victim] === undefined);
-  if (unasked !== undefined) return { type: 'InviteVictim', victim: unasked };
+  if (unasked !== undefined)
+    return request.applicant.capacity === 'representative' || pick.rarely(4)
+      ? { type: 'LeaveVictimUninvited', victim: unasked, because: 'represented' }
+      : { type: 'InviteVictim', victim: unasked };
   const anew = current.referredBack !== undefined;
   const last = current.held.at(-1);
   if (current.meeting !== undefined && (last === undefined || anew))
