@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { ProblemCatalogue } from '../web/problems/catalogue.js';
 import { ActionRoutes } from './actions/http/action-routes.js';
 import { RecommendationRoutes } from './actions/http/recommendation-routes.js';
+import { AppealRoutes } from './appeal/http/appeal-routes.js';
 import { ComplaintRoutes } from './complaints/http/complaint-routes.js';
 import { ConsentRoutes } from './consent/http/consent-routes.js';
 import { BodyTaskRoutes } from './http/body-task-routes.js';
@@ -13,6 +14,7 @@ import { ChangeCaseHandler } from './http/change-case.js';
 import { KnownRecords } from './http/known-records.js';
 import { InformationRoutes } from './information/http/information-routes.js';
 import { CaseReader } from './read/case-reader.js';
+import { CaseSight } from './read/case-sight.js';
 import { FindCasesHandler } from './read/find-cases.js';
 import { FindDueDeadlinesHandler } from './read/find-due-deadlines.js';
 import { FindTasksHandler } from './read/find-tasks.js';
@@ -38,6 +40,7 @@ import { PreviewThresholdHandler } from './threshold/read/preview-threshold.js';
     ThresholdPreviewRoute,
     ThresholdRoutes,
     TellingRoutes,
+    AppealRoutes,
     InformationRoutes,
     RecommendationRoutes,
     ActionRoutes,
@@ -48,6 +51,7 @@ import { PreviewThresholdHandler } from './threshold/read/preview-threshold.js';
     KnownRecords,
     CaseDoor,
     CaseReader,
+    CaseSight,
     PossibleDuplicateCases,
     ReadCaseHandler,
     ReadCaseTimelineHandler,

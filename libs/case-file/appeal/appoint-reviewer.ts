@@ -19,7 +19,8 @@ export type AppointingRefusal =
   | 'appeal/over'
   | 'appeal/appointed-oneself'
   | 'appeal/reviewer-not-independent'
-  | 'appeal/reviewer-already-appointed';
+  | 'appeal/reviewer-already-appointed'
+  | 'appeal/nobody-to-replace';
 
 export const REVIEWER_NOT_INDEPENDENT = refuse(
   'appeal/reviewer-not-independent',
@@ -53,6 +54,11 @@ export const appointAppealReviewer = (
     return refuse(
       'appeal/reviewer-already-appointed',
       'A reviewer was appointed before: another takes over, and for a reason.',
+    );
+  if (before === undefined && reason !== undefined)
+    return refuse(
+      'appeal/nobody-to-replace',
+      'No reviewer was appointed before: there is no reason to give for another.',
     );
   const about = textIsAbout(file, told.known.people.erased);
   const data: AppealReviewerAppointed['data'] = {

@@ -68,6 +68,10 @@ export const APPEAL_PROBLEMS: ProblemsOf<Extract<AppealRefusal, `appeal/${string
     title: 'Already appointed',
     explanation: 'An appeal has one reviewer. Another takes over for a reason, which is given.',
   },
+  'appeal/nobody-to-replace': {
+    title: 'Nobody to replace',
+    explanation: 'A reason is given where another reviewer takes over; leave it out for the first.',
+  },
   'appeal/not-the-reviewer': {
     title: 'Not the reviewer',
     explanation: 'An appeal is decided by the person who was appointed to review it.',
