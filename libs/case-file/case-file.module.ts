@@ -4,6 +4,8 @@ import { ProblemCatalogue } from '../web/problems/catalogue.js';
 import { ActionRoutes } from './actions/http/action-routes.js';
 import { RecommendationRoutes } from './actions/http/recommendation-routes.js';
 import { AppealRoutes } from './appeal/http/appeal-routes.js';
+import { ClockRoutes } from './clock/http/clock-routes.js';
+import { ClosingRoutes } from './closing/http/closing-routes.js';
 import { ComplaintRoutes } from './complaints/http/complaint-routes.js';
 import { ConsentRoutes } from './consent/http/consent-routes.js';
 import { BodyTaskRoutes } from './http/body-task-routes.js';
@@ -44,6 +46,8 @@ import { PreviewThresholdHandler } from './threshold/read/preview-threshold.js';
     InformationRoutes,
     RecommendationRoutes,
     ActionRoutes,
+    ClockRoutes,
+    ClosingRoutes,
     BodyTaskRoutes,
   ],
   providers: [

@@ -1,6 +1,6 @@
-import { type SoFar, statusAfter } from './case-status.js';
+import { nothingSoFar, type SoFar, statusAfter } from './case-status.js';
 
-const soFar = (sofar: Partial<SoFar>): SoFar => ({ acknowledged: false, assessed: false, withdrawn: false, ...sofar });
+const soFar = (sofar: Partial<SoFar>): SoFar => ({ ...nothingSoFar, ...sofar });
 
 test.each<[string, Partial<SoFar>]>([
   ['requested', {}],

@@ -31,8 +31,8 @@ export interface Telling<Recorded extends Fact> {
 export interface TimelineReader<Recorded extends Fact = Fact> {
   /** Whether personal values are opened at all: where not, no key is fetched. */
   readonly opensPersonalData: boolean;
-  /** How this reader is shown a reason that is personal. */
-  shownTo(reason: Personal): Shown;
+  /** How this reader is shown a reason that is personal, and whose fact's it is. */
+  shownTo(reason: Personal, fact: Recorded): Shown;
   /** Who acted, as far as this reader is told; left out: whole. */
   shownActor?(actor: Actor): TimelineActor;
   /** Whether this reader is told of a fact at all, asked of it as it rests; left out: of every one. */
@@ -86,7 +86,7 @@ function itemOf<Recorded extends Told>(
     type: fact.type,
     sentence: telling.sentence(fact),
     actor: reader.shownActor ? reader.shownActor(actor) : actor,
-    reason: reason === null || typeof reason === 'string' ? reason : reader.shownTo(reason),
+    reason: reason === null || typeof reason === 'string' ? reason : reader.shownTo(reason, fact),
     ...happenedOf(fact.data),
     recordedAt,
   };

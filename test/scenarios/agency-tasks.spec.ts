@@ -39,13 +39,13 @@ describe('the tasks of a body', () => {
 
     const [late, next, ...rest] = await tasks();
     expect(rest).toEqual([]);
-    expect(late).toMatchObject({ caseId: id, complaint: 'c2', askedOn: ago(40), breached: true });
+    expect(late).toMatchObject({ caseId: id, ref: 'c2', askedOn: ago(40), breached: true });
     expect(late.daysLeft).toBeLessThan(0);
     expect(next).toEqual({
       kind: 'verification',
       caseId: id,
       reference,
-      complaint: 'c1',
+      ref: 'c1',
       agencyReference: 'GC/71/26',
       complainedOn: ago(80),
       askedOn: ago(0),
@@ -55,10 +55,10 @@ describe('the tasks of a body', () => {
     });
     // Ten working days are two weeks but for a weekend at their beginning.
     expect(next.daysLeft).toBeGreaterThanOrEqual(12);
-    expect(await tasks(coordinator, COUNCIL)).toMatchObject([{ complaint: 'c3' }]);
+    expect(await tasks(coordinator, COUNCIL)).toMatchObject([{ ref: 'c3' }]);
 
     done(await police.post(`/v1/cases/${id}/complaints/c2/verification`, { outcome: 'verified' }));
-    expect(await tasks()).toMatchObject([{ complaint: 'c1' }]);
+    expect(await tasks()).toMatchObject([{ ref: 'c1' }]);
     done(await coordinator.post(`/v1/cases/${id}/withdrawal`));
     expect(await tasks()).toEqual([]);
     expect(await tasks(coordinator, COUNCIL)).toEqual([]);
@@ -83,7 +83,7 @@ describe('the tasks of a body', () => {
     const read: string[] = [];
     for (let cursor = ''; ; ) {
       const { items, next } = done(await police.get(`/v1/bodies/${POLICE}/tasks?limit=5${cursor}`));
-      read.push(...items.map(({ complaint }: { complaint: string }) => complaint));
+      read.push(...items.map(({ ref }: { ref: string }) => ref));
       if (next === null) break;
       cursor = `&cursor=${next}`;
     }

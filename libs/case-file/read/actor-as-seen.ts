@@ -1,7 +1,7 @@
 /** Who did something on a case, as far as somebody is told of it: an applicant acts under the id of a person. */
 import type { Actor } from '../../decider/actor.js';
 import { idShape } from '../../web/fields/identifiers.js';
-import type { Sight } from './seen-by.js';
+import type { Sight } from './sight.js';
 
 /** Bodies have names, and only people have ids. */
 const isPerson = (id: string | undefined): id is string => id !== undefined && idShape.faults(id).length === 0;

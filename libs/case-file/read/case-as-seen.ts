@@ -1,14 +1,16 @@
 /** A case folded, as an answer: every chapter as far as somebody may see it. */
 import { londonDay } from '../../calendar/day.js';
-import { type Happened, happenedOf } from '../../calendar/happened.js';
+import { happenedOf } from '../../calendar/happened.js';
 import type { Actor } from '../../decider/actor.js';
 import type { CaseFile } from '../case-state.js';
 import { caseStatus } from '../case-status.js';
-import { deadlinesOn } from '../clock/days-left.js';
+import { actionsAsSeen, recommendationsAsSeen } from './actions-as-seen.js';
+import { appealsAsSeen } from './appeals-as-seen.js';
 import type { CaseAnswer } from './case-answer.js';
-import type { ToldAnswer } from './clock-answers.js';
+import type { ClosureAnswer } from './closing-answers.js';
 import { complaintsAsSeen, type Revisions } from './complaints-as-seen.js';
 import { consentsAsSeen } from './consents-as-seen.js';
+import { informationAsSeen } from './information-as-seen.js';
 import {
   acknowledgementAsSeen,
   applicantAsSeen,
@@ -17,8 +19,10 @@ import {
   ongoingOf,
   riskAsSeen,
 } from './request-as-seen.js';
-import type { Sight } from './seen-by.js';
-import { assessmentAsSeen, decisionAsSeen } from './threshold-as-seen.js';
+import { reviewAsSeen } from './review-as-seen.js';
+import type { Sight } from './sight.js';
+import { assessmentAsSeen, decisionAsSeen, setAsideAsSeen } from './threshold-as-seen.js';
+import { deadlinesAsSeen, owedAsSeen, toldAsSeen } from './told-as-seen.js';
 
 export interface LookedAt {
   readonly file: CaseFile;
@@ -27,16 +31,16 @@ export interface LookedAt {
   readonly revisions: Revisions;
 }
 
-const toldAsSeen = ({ telling }: CaseFile, { role }: Actor, sight: Sight): readonly ToldAnswer[] =>
-  (sight.threshold ? telling.told : []).map(({ of, to, recipient, how, document, recommendationsTold, ...data }) => ({
-    of,
-    ...(sight.person(to) && { to }),
-    recipient,
-    how,
-    ...(document !== undefined && role !== 'agency' && { document }),
-    ...(recommendationsTold !== undefined && { recommendationsTold }),
-    ...happenedOf(data as Happened),
-  }));
+const closureAsSeen = ({ closing: { closed } }: CaseFile, { role }: Actor, sight: Sight): ClosureAnswer | undefined => {
+  if (closed === undefined) return undefined;
+  const { why, reason, waiver } = closed;
+  return {
+    why,
+    ...(reason !== undefined && { reason: sight.text(reason) }),
+    ...(waiver !== undefined && role !== 'agency' && { waiver }),
+    ...happenedOf(closed),
+  };
+};
 
 /** All but what names the record itself: its id, and when it was recorded. */
 export function caseAsSeen(
@@ -44,11 +48,13 @@ export function caseAsSeen(
   actor: Actor,
   sight: Sight,
 ): Omit<CaseAnswer, 'id' | 'recordedAt'> {
-  const { request } = file;
+  const { request, closing } = file;
   const acknowledgement = acknowledgementAsSeen(file, actor, sight);
   const risk = riskAsSeen(file, sight);
   const assessment = assessmentAsSeen(file, sight);
   const decision = decisionAsSeen(file, sight);
+  const review = reviewAsSeen(file, actor, sight);
+  const closed = closureAsSeen(file, actor, sight);
   return {
     reference: request.reference,
     status: caseStatus(file),
@@ -70,10 +76,18 @@ export function caseAsSeen(
     links: linksAsSeen(file, sight),
     ...(assessment && { assessment }),
     ...(decision && { decision }),
+    ...setAsideAsSeen(file, sight),
+    ...(review && { review }),
+    information: informationAsSeen(file, actor, sight),
+    recommendations: recommendationsAsSeen(file, actor, sight),
+    actions: actionsAsSeen(file, actor, sight),
+    appeals: appealsAsSeen(file, sight),
     told: toldAsSeen(file, actor, sight),
-    owed: file.telling.owed,
-    deadlines: deadlinesOn(file.clock, londonDay(at)),
+    owed: owedAsSeen(file, sight),
+    deadlines: deadlinesAsSeen(file, londonDay(at), actor, sight),
     ...(request.withdrawn !== undefined && { withdrawn: request.withdrawn }),
+    ...(closed && { closed }),
+    ...(closing.reopened !== undefined && { reopened: closing.reopened }),
     ...request.requested,
     revision: file.revision,
   };

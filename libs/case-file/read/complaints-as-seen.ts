@@ -2,7 +2,7 @@ import type { Actor } from '../../decider/actor.js';
 import type { CaseFile } from '../case-state.js';
 import type { ComplaintState, Verification } from '../complaints/state.js';
 import type { ComplaintAnswer, VerificationAnswer } from './complaint-answers.js';
-import type { Sight } from './seen-by.js';
+import type { Sight } from './sight.js';
 
 /** The revisions at which the reports behind a case stand now, by their ids. */
 export type Revisions = ReadonlyMap<string, number>;

@@ -75,6 +75,14 @@ export class FindCasesHandler implements IQueryHandler<FindCases> {
   }
 }
 
+const nextDeadline = ({ due_name, due_key, due_on }: QueueRow, daysLeft: number) => ({
+  name: due_name,
+  deadline: due_key,
+  dueOn: due_on,
+  daysLeft,
+  breached: daysLeft < 0,
+});
+
 function queuedCase(row: QueueRow, today: Day, withRisk: boolean): QueuedCaseAnswer {
   const daysLeft = row.due_on === null ? 0 : daysBetween(today, row.due_on);
   return {
@@ -84,8 +92,9 @@ function queuedCase(row: QueueRow, today: Day, withRisk: boolean): QueuedCaseAns
     area: row.area,
     localGovernmentArea: row.local_government_area,
     capacity: row.capacity,
+    appealOpen: row.appeal_open,
     ...(withRisk && row.risk !== null && { risk: row.risk }),
-    ...(row.due_on !== null && { next: { name: row.due_name, dueOn: row.due_on, daysLeft, breached: daysLeft < 0 } }),
+    ...(row.due_on !== null && { next: nextDeadline(row, daysLeft) }),
     relevantBodies: row.relevant_bodies,
     requestedOn: row.requested_on,
     recordedAt: row.recorded_at,

@@ -22,18 +22,19 @@ export class FindTasks extends Query<Page<TaskAnswer> | undefined> {
 }
 
 const cursors = cursorsOf<[key: string]>('tasks', [
-  matchingShape({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9a-f-]{36} [0-9]{4}$', max: 52, says: 'a sort key' }),
+  matchingShape({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9a-f-]{36} [a-z][0-9]{4}$', max: 53, says: 'a sort key' }),
 ]);
 
 interface TaskRow {
   readonly kind: string;
   readonly case_id: string;
   readonly reference: string;
-  readonly complaint: string;
+  readonly ref: string;
   readonly agency_reference: string | null;
-  readonly complained_on: Day;
+  readonly complained_on: Day | null;
   readonly asked_on: Day;
-  readonly due_on: Day;
+  readonly due_on: Day | null;
+  readonly paused_on: Day | null;
   readonly sort_key: string;
 }
 
@@ -60,17 +61,26 @@ export class FindTasksHandler implements IQueryHandler<FindTasks> {
 }
 
 function taskOf(row: TaskRow, today: Day): TaskAnswer {
-  const daysLeft = daysBetween(today, row.due_on);
   return {
     kind: row.kind,
     caseId: row.case_id,
     reference: row.reference,
-    complaint: row.complaint,
+    ref: row.ref,
     ...(row.agency_reference !== null && { agencyReference: row.agency_reference }),
-    complainedOn: row.complained_on,
+    ...(row.complained_on !== null && { complainedOn: row.complained_on }),
     askedOn: row.asked_on,
-    dueOn: row.due_on,
-    daysLeft,
-    breached: daysLeft < 0,
+    ...(row.due_on === null ? { breached: false } : dueOf(row.due_on, row.paused_on, today)),
   };
 }
+
+/** While the clock stands still the days that are left do not become fewer, and nothing is late. */
+const dueOf = (
+  dueOn: Day,
+  pausedOn: Day | null,
+  today: Day,
+): Pick<TaskAnswer, 'dueOn' | 'daysLeft' | 'pausedOn' | 'breached'> => {
+  const daysLeft = daysBetween(pausedOn ?? today, dueOn);
+  return pausedOn === null
+    ? { dueOn, daysLeft, breached: daysLeft < 0 }
+    : { dueOn, daysLeft, pausedOn, breached: false };
+};

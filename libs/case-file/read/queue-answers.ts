@@ -12,8 +12,10 @@ export class QueuedCaseAnswer {
   @ApiProperty() area!: string;
   @ApiProperty({ description: 'ONS code' }) localGovernmentArea!: string;
   @ApiProperty({ enum: CAPACITIES, description: 'of the applicant' }) capacity!: string;
+  @ApiProperty({ description: 'an appeal waits to be admitted or decided' }) appealOpen!: boolean;
   @OptionalOne(RISK_LEVELS) risk?: string;
-  @ApiPropertyOptional({ type: NextDeadline, description: 'the open deadline that is due first' }) next?: NextDeadline;
+  @ApiPropertyOptional({ type: NextDeadline, description: 'of what is owed, the open deadline that is due first' })
+  next?: NextDeadline;
   @Texts() relevantBodies!: readonly string[];
   @OnDay() requestedOn!: string;
   @AtInstant() recordedAt!: string;

@@ -12,6 +12,9 @@ export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 /** `overdue`: the day the next thing was due has passed. `week`: it is due today or within seven days. */
 export const DUE = ['overdue', 'week'] as const;
 
+/** `open`: something is still to come of an appeal. */
+export const APPEAL = ['open'] as const;
+
 export class QueueQuery extends PageQuery {
   @OneOf(QUEUE_ORDERS, {
     optional: true,
@@ -37,6 +40,12 @@ export class QueueQuery extends PageQuery {
 
   @OneOf(RISK_LEVELS, { optional: true })
   risk?: string;
+
+  @OneOf(APPEAL, {
+    optional: true,
+    description: '`open`: an appeal waits to be admitted or decided, on closed cases too',
+  })
+  appeal?: (typeof APPEAL)[number];
 
   @Name({
     optional: true,

@@ -81,9 +81,10 @@ const withBody = (body: string): string =>
   `exists (select from work_queue.bodies where bodies.stream = cases.stream and body = ${body}`;
 
 function filtered(query: QueueQuery, actor: Actor, today: Day, bind: Bind): readonly string[] {
-  const { status, area, localGovernmentArea, body, due, risk } = query;
+  const { area, localGovernmentArea, body, due, risk, appeal } = query;
   return [
-    status === undefined ? 'open' : `status = ${bind(status)}`,
+    ...ofStatus(query, bind),
+    ...(appeal === undefined ? [] : ['appeal_open']),
     ...(area === undefined ? [] : [`area = ${bind(area)}`]),
     ...(localGovernmentArea === undefined ? [] : [`local_government_area = ${bind(localGovernmentArea)}`]),
     ...(body === undefined ? [] : [`${withBody(bind(body))})`]),
@@ -94,6 +95,12 @@ function filtered(query: QueueQuery, actor: Actor, today: Day, bind: Bind): read
       ? [`${SORT_KEYS.dueOn} >= ${bind(today)}`, `${SORT_KEYS.dueOn} < ${bind(addDays(today, 8))}`]
       : []),
   ];
+}
+
+/** Every case that is open; and where appeals are asked for, those of closed cases too, for a late one waits there to be admitted. */
+function ofStatus({ status, appeal }: QueueQuery, bind: Bind): readonly string[] {
+  if (status !== undefined) return [`status = ${bind(status)}`];
+  return appeal === undefined ? ['open'] : [];
 }
 
 /** A body seeks by its own references: by another's it would learn of complaints that are nothing of its. */

@@ -2,7 +2,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { Projection } from '../../read-models/projection.js';
 import { recordOf } from '../../records/stream-name.js';
-import type { SoFar } from '../case-status.js';
+import { evolveSoFar, nothingSoFar, type SoFar } from '../case-status.js';
 import { type ClockState, evolveClock } from '../clock/clock-state.js';
 import type { CitedComplaint } from '../complaints/facts.js';
 import type { CaseFact } from '../facts.js';
@@ -24,13 +24,15 @@ export interface QueuedCase {
   readonly applicant: Applicant;
   readonly victims: readonly string[];
   readonly relevantBodies: readonly string[];
-  /** Bodies that were passed the request or asked to verify a complaint. */
+  /** Bodies that were told of it, as `bodiesTold` has them. */
   readonly told: readonly string[];
   readonly complaints: readonly QueuedComplaint[];
   /** Of the last assessment. */
   readonly risk?: RiskLevel;
   readonly clock: ClockState;
   readonly soFar: SoFar;
+  /** Refs of the appeals of which something is still to come. */
+  readonly openAppeals: readonly string[];
 }
 /** Nothing of a stream that begins with something else. */
 export interface Queued {
@@ -46,7 +48,15 @@ export const evolveQueued: Evolve = (before, projected) => {
   if (before?.one === undefined) return {};
   const { one } = before;
   return {
-    one: { ...one, ...changeBy(fact, one), clock: evolveClock(one.clock, fact), revision: projected.stored.revision },
+    one: {
+      ...one,
+      ...changeBy(fact, one),
+      told: toldAfter(fact, one.told),
+      openAppeals: openAppealsAfter(fact, one.openAppeals),
+      soFar: evolveSoFar(one.soFar, fact),
+      clock: evolveClock(one.clock, fact),
+      revision: projected.stored.revision,
+    },
   };
 };
 
@@ -68,7 +78,8 @@ const begun = (fact: Extract<CaseFact, { type: 'ReviewRequested' }>, { stored }:
     told: [],
     complaints: complaints.map(queued),
     clock: evolveClock({}, fact),
-    soFar: { acknowledged: false, assessed: false, withdrawn: false },
+    soFar: nothingSoFar,
+    openAppeals: [],
   };
 };
 
@@ -79,10 +90,8 @@ const queued = ({ report, agency, agencyReference, complainant }: CitedComplaint
   ...(complainant !== undefined && { complainant }),
 });
 
-const changeBy = (fact: CaseFact, { soFar, told, complaints, ...before }: QueuedCase): Partial<QueuedCase> => {
+const changeBy = (fact: CaseFact, { complaints, ...before }: QueuedCase): Partial<QueuedCase> => {
   switch (fact.type) {
-    case 'RequestAcknowledged':
-      return { soFar: { ...soFar, acknowledged: true } };
     case 'RequestAmended': {
       const { changes, relevantBodies = before.relevantBodies } = fact.data;
       const {
@@ -92,20 +101,47 @@ const changeBy = (fact: CaseFact, { soFar, told, complaints, ...before }: Queued
       } = changes;
       return { victims, requestedOn, localGovernmentArea, relevantBodies };
     }
-    case 'RequestPassedToBody':
-    case 'VerificationAsked':
-      return { told: [...new Set([...told, fact.data.body])] };
     case 'RiskAssessed':
       return { risk: fact.data.level };
-    case 'RequestWithdrawn':
-      return { soFar: { ...soFar, withdrawn: true } };
     case 'ComplaintCited':
       return { complaints: [...complaints, queued(fact.data.complaint)] };
-    case 'ThresholdAssessed':
-      return { soFar: { ...soFar, assessed: true } };
-    case 'ThresholdDecided':
-      return { soFar: { ...soFar, outcome: fact.data.outcome } };
     default:
       return {};
+  }
+};
+
+/** A body that was told once stays one that was told. */
+const toldAfter = (fact: CaseFact, told: readonly string[]): readonly string[] => {
+  const body = bodyTold(fact);
+  return body === undefined || told.includes(body) ? told : [...told, body];
+};
+
+/** Whom a fact is told to: a recommendation only once it is sent. */
+const bodyTold = (fact: CaseFact): string | undefined => {
+  switch (fact.type) {
+    case 'RequestPassedToBody':
+    case 'VerificationAsked':
+    case 'BodyInvited':
+    case 'InformationRequested':
+      return fact.data.body;
+    case 'RecommendationSent':
+      return fact.data.to;
+    case 'ActionAgreed':
+      return fact.data.by;
+    default:
+      return undefined;
+  }
+};
+
+const openAppealsAfter = (fact: CaseFact, open: readonly string[]): readonly string[] => {
+  switch (fact.type) {
+    case 'AppealLodged':
+      return [...open, fact.data.appeal];
+    case 'AppealNotAdmitted':
+    case 'AppealWithdrawn':
+    case 'AppealDecided':
+      return open.filter((appeal) => appeal !== fact.data.appeal);
+    default:
+      return open;
   }
 };

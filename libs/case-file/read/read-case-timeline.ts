@@ -12,7 +12,8 @@ import { caseReason, caseSentence } from '../case-sentences.js';
 import type { CaseFact } from '../facts.js';
 import { actorAsSeen } from './actor-as-seen.js';
 import { CaseReader } from './case-reader.js';
-import { seenBy } from './seen-by.js';
+import { CaseSight } from './case-sight.js';
+import { reasonSeenBy } from './reason-seen-by.js';
 import { timelineSeenBy } from './timeline-seen-by.js';
 
 /** Undefined where there is no such case, or was none at the instant asked for, or it is nothing of theirs. */
@@ -33,15 +34,16 @@ export class ReadCaseTimelineHandler implements IQueryHandler<ReadCaseTimeline> 
   constructor(
     @Inject(CaseReader) private readonly cases: CaseReader,
     @Inject(RecordReader) private readonly records: RecordReader,
+    @Inject(CaseSight) private readonly sights: CaseSight,
   ) {}
 
   async execute({ id, query, actor }: ReadCaseTimeline): Promise<Page<TimelineItem> | undefined> {
     const standing = await this.cases.standing(id, actor);
     if (standing === undefined) return undefined;
-    const sight = seenBy(actor, standing, new Date().toISOString());
+    const sight = await this.sights.of(actor, standing, new Date().toISOString());
     return readTimeline(this.records, streamOf('case', id), query, telling, {
       opensPersonalData: visibleTo(actor).opensPersonalData,
-      shownTo: (reason) => sight.text(reason),
+      shownTo: (reason, fact) => reasonSeenBy(reason, fact, standing, sight),
       shownActor: (acted) => actorAsSeen(acted, sight),
       sees: timelineSeenBy(actor, standing, sight),
     });

@@ -2,18 +2,17 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../decider/actor.js';
-import { NamesAndContacts, PeopleNamed } from '../../people/questions.js';
+import { NamesAndContacts } from '../../people/questions.js';
 import { aFewAtATime } from '../../records/a-few-at-a-time.js';
 import { RecordReader } from '../../records/read-record.js';
 import { streamOf } from '../../records/stream-name.js';
-import type { CaseFile } from '../case-state.js';
-import { peopleOnCase } from '../people-on-case.js';
 import type { CaseAnswer } from './case-answer.js';
 import { caseAsSeen } from './case-as-seen.js';
 import { CaseReader } from './case-reader.js';
+import { CaseSight } from './case-sight.js';
 import { citedReports, type Revisions } from './complaints-as-seen.js';
 import { disclosedPeople } from './disclosed-people.js';
-import { type Sight, seenBy } from './seen-by.js';
+import type { Sight } from './sight.js';
 
 /** Undefined where there is no such case, or was none at the instant asked for, or it is nothing of theirs. */
 export class ReadCase extends Query<CaseAnswer | undefined> {
@@ -34,6 +33,7 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
     @Inject(CaseReader) private readonly cases: CaseReader,
     @Inject(RecordReader) private readonly records: RecordReader,
     @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(CaseSight) private readonly sights: CaseSight,
   ) {}
 
   async execute({ id, actor, at }: ReadCase): Promise<CaseAnswer | undefined> {
@@ -41,7 +41,7 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
     if (read === undefined) return undefined;
     const { file, standing, recordedAt } = read;
     const now = new Date().toISOString();
-    const sight = seenBy(actor, standing, now, await this.restricted(standing, actor));
+    const sight = await this.sights.of(actor, standing, now);
     const lookedAt = { file, at: at ?? now, revisions: await this.revisions(citedReports(file), at) };
     return { id, ...caseAsSeen(lookedAt, actor, sight), ...(await this.disclosedTo(actor, sight)), recordedAt };
   }
@@ -60,11 +60,5 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
         ? await this.records.revisions(streams)
         : await aFewAtATime(streams, AT_ONCE, async (stream) => (await this.records.stored(stream, at)).length - 1);
     return new Map(reports.map((report, index) => [report, revisions[index] as number]));
-  }
-
-  /** Only to bodies does it matter: what is restricted is kept, and goes to nobody (UK GDPR Article 18). */
-  private async restricted(standing: CaseFile, { role }: Actor): Promise<readonly string[]> {
-    if (role !== 'agency') return [];
-    return (await this.queries.execute(new PeopleNamed(peopleOnCase(standing)))).restricted;
   }
 }

@@ -9,7 +9,7 @@ import type {
   RelevantBodyAnswer,
   RiskAnswer,
 } from './request-answers.js';
-import type { Sight } from './seen-by.js';
+import type { Sight } from './sight.js';
 
 export const applicantAsSeen = ({ request: { applicant } }: CaseFile, sight: Sight): ApplicantAnswer => ({
   ...(sight.person(applicant.personId) && { personId: applicant.personId }),

@@ -1,17 +1,20 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { TASK_KINDS } from './agency-tasks.js';
-import { OnDay, One, Uuid } from './answer-fields.js';
+import { OnDay, One, OptionalDay, Uuid } from './answer-fields.js';
+import { TASK_KINDS } from './tasks-of-case.js';
 
 /** Something a body is asked for. */
 export class TaskAnswer {
   @One(TASK_KINDS) kind!: string;
   @Uuid() caseId!: string;
   @ApiProperty({ examples: ['ACR-7K3Q-9XFA'] }) reference!: string;
-  @ApiProperty({ description: 'the ref of the complaint on its case' }) complaint!: string;
-  @ApiPropertyOptional({ description: "the body's own reference, as claimed" }) agencyReference?: string;
-  @ApiProperty({ format: 'date', description: 'the day the complaint was made, as claimed' }) complainedOn!: string;
+  @ApiProperty({ description: 'of the complaint, the question, the recommendation or the action', examples: ['c1'] })
+  ref!: string;
+  @ApiPropertyOptional({ description: "of a complaint the body's own reference, as claimed" }) agencyReference?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'the day a complaint was made, as claimed' })
+  complainedOn?: string;
   @OnDay() askedOn!: string;
-  @OnDay() dueOn!: string;
-  @ApiProperty({ type: 'integer', description: 'negative once it is breached' }) daysLeft!: number;
+  @ApiPropertyOptional({ format: 'date', description: 'left out where no day was set' }) dueOn?: string;
+  @ApiPropertyOptional({ type: 'integer', description: 'negative once it is breached' }) daysLeft?: number;
+  @OptionalDay() pausedOn?: string;
   @ApiProperty() breached!: boolean;
 }

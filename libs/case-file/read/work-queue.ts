@@ -1,7 +1,8 @@
 /** The work queue: one row a case, with what is due on it next, and beside it by what it is found. No name and no text rests here. */
 import type { Projection, Row, Table } from '../../read-models/projection.js';
-import { statusAfter } from '../case-status.js';
-import { isOpen } from '../clock/clock-state.js';
+import { isOver, statusAfter } from '../case-status.js';
+import { type DeadlineState, isOpen, isOwed } from '../clock/clock-state.js';
+import { deadlineKey } from '../clock/set-deadline.js';
 import { evolveQueued, type Queued, type QueuedCase } from './queued-case.js';
 
 const followedById = (columns: string): string => `${columns} || ' ' || case_id::text`;
@@ -32,8 +33,11 @@ const cases: Table = {
     risk: 'text',
     /** `0` where the risk is high, else `1`. */
     urgency: 'text collate "C" not null',
-    /** The open deadline that is due first. */
+    /** Whether something is still to come of an appeal. */
+    appeal_open: 'boolean not null',
+    /** Of what the office or a body owes, the open deadline that is due first; one for which the clock stands still is not due. */
     due_name: 'text',
+    due_key: 'text',
     due_on: 'text collate "C"',
     relevant_bodies: 'text[] not null',
     requested_on: 'text collate "C" not null',
@@ -47,13 +51,14 @@ const cases: Table = {
     `(area, status, (${SORT_KEYS.priority}))`,
     `(area, risk, (${SORT_KEYS.priority})) where open and risk is not null`,
     `(local_government_area, (${SORT_KEYS.priority})) where open`,
+    `(area, (${SORT_KEYS.priority})) where appeal_open`,
     '(reference)',
   ],
 };
 
 export const workQueue: Projection<Queued> = {
   name: 'work-queue',
-  version: 1,
+  version: 2,
   streamPrefixes: ['case-'],
   tables: {
     cases,
@@ -82,9 +87,12 @@ export const workQueue: Projection<Queued> = {
 
 const NONE = { cases: [], bodies: [], people: [], complaints: [] };
 
+const isDue = (deadline: DeadlineState): boolean =>
+  isOpen(deadline) && isOwed(deadline) && deadline.pausedOn === undefined;
+
 const caseRow = (one: QueuedCase): Row => {
   const [next] = Object.values(one.clock)
-    .filter(isOpen)
+    .filter(isDue)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)));
   return {
     case_id: one.id,
@@ -92,11 +100,13 @@ const caseRow = (one: QueuedCase): Row => {
     area: one.area,
     local_government_area: one.localGovernmentArea,
     status: statusAfter(one.soFar),
-    open: !one.soFar.withdrawn,
+    open: !isOver(one.soFar),
     capacity: one.applicant.capacity,
     risk: one.risk ?? null,
     urgency: one.risk === 'high' ? '0' : '1',
+    appeal_open: one.openAppeals.length > 0,
     due_name: next?.name ?? null,
+    due_key: next === undefined ? null : deadlineKey(next),
     due_on: next?.dueOn ?? null,
     relevant_bodies: one.relevantBodies,
     requested_on: one.requestedOn,
