@@ -27,7 +27,7 @@ export type Unsaid<Command extends ChangingCommand = ChangingCommand> = Command 
   ? Omit<Command, 'happened'>
   : never;
 
-/** What an answer tells beside the case's id and revision: known before, or taken from the fact as it was recorded (its texts sealed). */
+/** What an answer tells beside the case's id and revision: known before, or taken from the command's first fact as it was recorded (its texts sealed). */
 export type More<Told extends object> = Told | ((recorded: CaseFact) => Told);
 
 @Injectable()
@@ -51,7 +51,7 @@ export class CaseDoor {
     if (isRefusal(outcome)) return outcome;
     // What the caller had seen is stale: nothing of this command stands at that revision.
     if (outcome.outcome === 'stale') return this.stale(id, actor);
-    const told = typeof more === 'function' ? more(await this.recorded(id, outcome.revision)) : more;
+    const told = typeof more === 'function' ? more(await this.firstOf(id, commandId)) : more;
     return answered(outcome, ({ revision }) => ({ id, revision, ...told }));
   }
 
@@ -60,6 +60,13 @@ export class CaseDoor {
     const { state } = await this.records.readSealed(caseDecider, streamOf('case', id));
     if (state.status === 'unknown' || !isParty(state, actor)) return CASE_UNKNOWN;
     throw new Problem('request/stale');
+  }
+
+  /** What a command that was recorded recorded first: its own fact, which a conflict of the chair or a reopening may follow. */
+  private async firstOf(id: string, commandId: string): Promise<CaseFact> {
+    const { facts } = await this.records.readSealed(caseDecider, streamOf('case', id));
+    const its = facts.find(({ metadata }) => (metadata as { readonly commandId?: string }).commandId === commandId);
+    return (its as (typeof facts)[number]).fact;
   }
 
   /** The fact at a revision the case is known to have. */
