@@ -18,7 +18,7 @@ export const bodiesUnderReview = ({ complaints }: CaseFile): readonly string[] =
 
 /** Whether somebody answered for a body under review on this case. */
 const answeredForOne = (file: CaseFile, id: string): boolean =>
-  [...file.complaints.answeredFor, ...file.information.answeredFor].some(
+  [...file.complaints.answeredFor, ...file.information.answeredFor, ...file.actions.answeredFor].some(
     ({ body, by }) => by === id && bodiesUnderReview(file).includes(body),
   );
 
@@ -37,11 +37,11 @@ export type Involvement = (typeof INVOLVEMENTS)[number];
 
 /** All that somebody was on a case: of every decision and review of it, whether it stands or not. */
 export const involvementsOf = (file: CaseFile, somebody: Somebody): readonly Involvement[] => {
-  const { threshold, review, request } = file;
+  const { complaints, threshold, review, request } = file;
   const { id } = somebody;
   const decisions = [...threshold.setAside, ...(threshold.decided === undefined ? [] : [threshold.decided])];
   const was: Readonly<Record<Involvement, boolean>> = {
-    'decision-maker': decisions.some(({ decidedBy }) => decidedBy === id),
+    'decision-maker': complaints.ruledBy.includes(id) || decisions.some(({ decidedBy }) => decidedBy === id),
     chair: review.involved.chairs.includes(id),
     coordinator: request.acknowledged?.coordinator === id || review.involved.openedBy.includes(id),
     'of-a-body-under-review': conflictOfChair(file, somebody) !== undefined,

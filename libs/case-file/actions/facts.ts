@@ -54,14 +54,18 @@ export type ActionAgreed = Fact<
     readonly recommendation?: string;
   }
 >;
+/** `answeredBy`: the agency worker, by the subject of their token; absent where a coordinator recorded it for the body. */
 export type ActionProgressed = Fact<
   'ActionProgressed',
-  Happened & { readonly action: string; readonly note: Personal }
+  Happened & { readonly action: string; readonly note: Personal; readonly answeredBy?: string }
 >;
-export type ActionCompleted = Fact<'ActionCompleted', Happened & { readonly action: string; readonly note?: Personal }>;
+export type ActionCompleted = Fact<
+  'ActionCompleted',
+  Happened & { readonly action: string; readonly note?: Personal; readonly answeredBy?: string }
+>;
 export type ActionAbandoned = Fact<
   'ActionAbandoned',
-  Happened & { readonly action: string; readonly reason: Personal }
+  Happened & { readonly action: string; readonly reason: Personal; readonly answeredBy?: string }
 >;
 
 export type ActionFact =

@@ -6,6 +6,7 @@ import { aboutOr, type Wording } from '../../decider/wording.js';
 import type { CaseFile } from '../case-state.js';
 import { textIsAbout } from '../people-on-case.js';
 import { happening } from '../shared-refusals.js';
+import { answeredBy } from '../speaking-for.js';
 import type { Told } from '../told.js';
 import type { AbandonAction, CompleteAction, ReportProgress } from './commands.js';
 import type { ActionAbandoned, ActionCompleted, ActionProgressed } from './facts.js';
@@ -38,7 +39,12 @@ export const reportProgress = (
   const happened = goingOn(command, file, told);
   if (isRefusal(happened)) return happened;
   const { action, note } = command;
-  return [{ type: 'ActionProgressed', data: { ...happened, action, note: worded(note, file, told) } }];
+  return [
+    {
+      type: 'ActionProgressed',
+      data: { ...happened, action, note: worded(note, file, told), ...answeredBy(told.actor) },
+    },
+  ];
 };
 
 export const completeAction = (
@@ -52,7 +58,12 @@ export const completeAction = (
   return [
     {
       type: 'ActionCompleted',
-      data: { ...happened, action, ...(note !== undefined && { note: worded(note, file, told) }) },
+      data: {
+        ...happened,
+        action,
+        ...(note !== undefined && { note: worded(note, file, told) }),
+        ...answeredBy(told.actor),
+      },
     },
   ];
 };
@@ -65,5 +76,10 @@ export const abandonAction = (
   const happened = goingOn(command, file, told);
   if (isRefusal(happened)) return happened;
   const { action, reason } = command;
-  return [{ type: 'ActionAbandoned', data: { ...happened, action, reason: worded(reason, file, told) } }];
+  return [
+    {
+      type: 'ActionAbandoned',
+      data: { ...happened, action, reason: worded(reason, file, told), ...answeredBy(told.actor) },
+    },
+  ];
 };

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import { type Happened, happenedOf } from '../../calendar/happened.js';
 import type { Personal } from '../../decider/personal.js';
+import { type AnsweredFor, joinedBy } from '../answered-for.js';
 import type { ActionFact } from './facts.js';
 
 export interface Recommendation {
@@ -32,9 +33,11 @@ export interface Action {
 export interface ActionsState {
   readonly recommendations: Readonly<Record<string, Recommendation>>;
   readonly actions: Readonly<Record<string, Action>>;
+  /** Who answered for which body: agency workers, by the subject of their tokens; each once. */
+  readonly answeredFor: readonly AnsweredFor[];
 }
 
-export const nothingToDo: ActionsState = { recommendations: {}, actions: {} };
+export const nothingToDo: ActionsState = { recommendations: {}, actions: {}, answeredFor: [] };
 
 const onRecommendation = (state: ActionsState, ref: string, change: Partial<Recommendation>): ActionsState => {
   const one = state.recommendations[ref];
@@ -48,7 +51,17 @@ const onAction = (state: ActionsState, ref: string, change: (one: Action) => Par
   return one === undefined ? state : { ...state, actions: { ...state.actions, [ref]: { ...one, ...change(one) } } };
 };
 
-export const evolveActions = (state: ActionsState, fact: ActionFact): ActionsState => {
+/** Whoever answered: to a recommendation for the body it went to, of an action for the body that owns it. */
+const withWhoAnswered = (state: ActionsState, { data }: ActionFact): ActionsState => {
+  if (!('answeredBy' in data)) return state;
+  const body = 'by' in data ? data.by : state.actions[data.action]?.by;
+  return { ...state, answeredFor: joinedBy(state.answeredFor, body, data.answeredBy) };
+};
+
+export const evolveActions = (state: ActionsState, fact: ActionFact): ActionsState =>
+  withWhoAnswered(evolveEach(state, fact), fact);
+
+const evolveEach = (state: ActionsState, fact: ActionFact): ActionsState => {
   const happened = happenedOf(fact.data);
   switch (fact.type) {
     case 'RecommendationMade': {

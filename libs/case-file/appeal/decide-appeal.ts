@@ -17,6 +17,7 @@ import type { AppealDecided, SetAside } from './facts.js';
 import { appealOnCase, refuseOver } from './on-appeal.js';
 import { publicReasons, type ReasonsRefusal } from './reasons.js';
 import type { Appeal } from './state.js';
+import { stillStanding } from './what-is-appealed.js';
 
 export type DecidingAppealRefusal =
   | TimeRefusal
@@ -28,13 +29,14 @@ export type DecidingAppealRefusal =
   | 'appeal/reviewer-not-independent';
 
 /** What was decided in the applicant's favour is never taken away by an appeal: a threshold that was met stays met. */
-const setAsideBy = ({ lodged: { against } }: Appeal, { threshold }: CaseFile): SetAside | undefined => {
-  switch (against) {
+const setAsideBy = (appeal: Appeal, file: CaseFile): SetAside | undefined => {
+  const standing = stillStanding(appeal, file);
+  switch (standing) {
     case 'threshold-decision':
-      return threshold.decided?.outcome === 'not-met' ? against : undefined;
+      return file.threshold.decided?.outcome === 'not-met' ? standing : undefined;
     case 'review-conclusion':
-      return against;
-    case 'closure':
+      return standing;
+    default:
       return undefined;
   }
 };

@@ -15,7 +15,7 @@ import type { LodgeAppeal } from './commands.js';
 import type { AppealLodged, LodgedGround } from './facts.js';
 import { refuseNotTheirs, refuseUnconsented, reopened } from './on-appeal.js';
 import { openAppeals } from './state.js';
-import { type Appealed, aboutTheSame, appealedBy, isLate, windowOf } from './what-is-appealed.js';
+import { type Appealed, againstTheSame, appealedBy, isLate, windowOf } from './what-is-appealed.js';
 
 export type LodgingRefusal =
   | TimeRefusal
@@ -42,7 +42,7 @@ const refuseAgain = (
 ): Refusal<'appeal/already-open' | 'appeal/already-decided'> | undefined => {
   if (openAppeals(file.appeals).some(({ lodged }) => lodged.concerns === appealed.concerns))
     return refuse('appeal/already-open', 'An appeal about the same is open: one is decided after the other.');
-  return aboutTheSame(appealed, file).some(({ lodged, decided }) => lodged.ground === ground && decided !== undefined)
+  return againstTheSame(appealed, file).some(({ lodged, decided }) => lodged.ground === ground && decided !== undefined)
     ? refuse('appeal/already-decided', 'An appeal on this ground against this decision was decided before.')
     : undefined;
 };

@@ -37,14 +37,15 @@ const lateness = (data: AppealLodged['data']): string => {
 const due = (deadlines: AppealDecided['data']['deadlines']): string =>
   deadlines.length === 0 ? '' : `, by ${list(deadlines.map(({ dueOn }) => readableDay(dueOn)))}`;
 
+const whatFollows = (setsAside: SetAside | undefined): string =>
+  setsAside === undefined
+    ? 'Nothing that stands was decided against the applicant, so nothing is set aside'
+    : SET_ASIDE[setsAside];
+
 const decided = ({ appeal, outcome, setsAside, deadlines }: AppealDecided['data']): string => {
   if (outcome === 'properly-reviewed')
     return `Appeal ${appeal} was decided: what it was against was properly done, and stands.`;
-  const then =
-    setsAside === undefined
-      ? `Nothing had been decided that an appeal could take away${deadlines.length === 0 ? '' : `; the threshold is to be decided${due(deadlines)}`}`
-      : `${SET_ASIDE[setsAside]}${due(deadlines)}`;
-  return `Appeal ${appeal} was upheld. ${then}.`;
+  return `Appeal ${appeal} was upheld. ${whatFollows(setsAside)}${due(deadlines)}.`;
 };
 
 /** One plain sentence for the timeline; it holds nothing personal. */

@@ -68,9 +68,21 @@ export const isLate = (appealed: Appealed, file: CaseFile, lodged: Happened): bo
   return givenUp || dayOfHappening(lodged) > window.dueOn;
 };
 
-/** Appeals about what stands now, not about what an earlier one set aside. */
-export const aboutTheSame = ({ against }: Appealed, { appeals }: CaseFile): readonly Appeal[] => {
+/** Whether an appeal is against what stands now: not against what was set aside, or followed by another of its kind. */
+const isAgainst =
+  ({ against, happened }: Appealed) =>
+  ({ lodged }: Appeal): boolean =>
+    lodged.against === against && !happenedBefore(lodged, happened);
+
+/** Appeals that were lodged against the same, in order. */
+export const againstTheSame = (appealed: Appealed, { appeals }: CaseFile): readonly Appeal[] => {
   const all = Object.values(appeals);
-  const before = all.findLastIndex(({ decided }) => decided?.setsAside === against);
-  return all.slice(before + 1).filter(({ lodged }) => lodged.against === against);
+  const setAside = all.findLastIndex(({ decided }) => decided?.setsAside === appealed.against);
+  return all.slice(setAside + 1).filter(isAgainst(appealed));
+};
+
+/** What an appeal would set aside: what it was lodged against, while that stands. */
+export const stillStanding = (appeal: Appeal, file: CaseFile): AppealedAgainst | undefined => {
+  const standing = appeal.lodged.concerns === 'review' ? review(file) : application(file);
+  return standing !== undefined && isAgainst(standing)(appeal) ? standing.against : undefined;
 };

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import { type Happened, happenedOf } from '../../calendar/happened.js';
 import { sameValue } from '../../decider/changes.js';
 import type { Personal } from '../../decider/personal.js';
+import { type AnsweredFor, joinedBy } from '../answered-for.js';
 import type { Disclosure } from '../consent/disclosure.js';
 import type { ReviewRequested } from '../request/facts.js';
 import type { CitedComplaint, ComplaintDates, ComplaintFact, DisallowanceGround } from './facts.js';
@@ -48,7 +49,9 @@ export interface ComplaintsState {
   /** By their ids. */
   readonly groups: Readonly<Record<string, ComplaintGroup>>;
   /** Who answered for which body: agency workers, by the subject of their tokens; each once. */
-  readonly answeredFor: readonly { readonly body: string; readonly by: string }[];
+  readonly answeredFor: readonly AnsweredFor[];
+  /** Who ruled on complaints, dated or grouped them: what they decided the threshold rests on; each once. */
+  readonly ruledBy: readonly string[];
 }
 
 const cite = (complaints: readonly CitedComplaint[], citedAt: Happened): ComplaintsState['byRef'] =>
@@ -59,6 +62,7 @@ export const beginComplaints = ({ data }: ReviewRequested): ComplaintsState => (
   byRef: cite(data.complaints, happenedOf(data)),
   groups: {},
   answeredFor: [],
+  ruledBy: [],
 });
 
 /** What was cited with the request came when the request came: where its day was amended, on that day. */
@@ -92,15 +96,19 @@ const answered = (
       ? { answer: 'verified', held: fact.data.held, searched: undefined }
       : { answer: 'not-found', searched: fact.data.searched }),
   };
-  const { body, answeredBy: by } = data;
-  const known = by === undefined || state.answeredFor.some((one) => one.body === body && one.by === by);
   return {
     ...changed(state, [data.ref], { verification }),
-    answeredFor: known ? state.answeredFor : [...state.answeredFor, { body, by }],
+    answeredFor: joinedBy(state.answeredFor, data.body, data.answeredBy),
   };
 };
 
-export const evolveComplaints = (state: ComplaintsState, fact: ComplaintFact): ComplaintsState => {
+const withWhoRuled = (state: ComplaintsState, { data }: ComplaintFact): ComplaintsState =>
+  'decidedBy' in data ? { ...state, ruledBy: [...new Set([...state.ruledBy, data.decidedBy])] } : state;
+
+export const evolveComplaints = (state: ComplaintsState, fact: ComplaintFact): ComplaintsState =>
+  withWhoRuled(evolveEach(state, fact), fact);
+
+const evolveEach = (state: ComplaintsState, fact: ComplaintFact): ComplaintsState => {
   const { data } = fact;
   switch (fact.type) {
     case 'ComplaintCited':

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import { type Happened, happenedOf } from '../../calendar/happened.js';
 import type { Personal } from '../../decider/personal.js';
+import { type AnsweredFor, joinedBy } from '../answered-for.js';
 import type { Disclosure } from '../consent/disclosure.js';
 import type { ChronologyEntry, InformationDuty, InformationFact, NamedDocument, RefusalGround } from './facts.js';
 
@@ -24,7 +25,7 @@ export interface InformationState {
   /** By ref, in order. */
   readonly byRef: Readonly<Record<string, InformationRequest>>;
   /** Who answered for which body: agency workers, by the subject of their tokens; each once. */
-  readonly answeredFor: readonly { readonly body: string; readonly by: string }[];
+  readonly answeredFor: readonly AnsweredFor[];
 }
 
 export const nothingAsked: InformationState = { byRef: {}, answeredFor: [] };
@@ -38,10 +39,10 @@ const changed = (
   return one === undefined ? state : { ...state, byRef: { ...state.byRef, [request]: { ...one, ...change(one) } } };
 };
 
-const answeredBy = (state: InformationState, body: string, by: string | undefined): InformationState =>
-  by === undefined || state.answeredFor.some((one) => one.body === body && one.by === by)
-    ? state
-    : { ...state, answeredFor: [...state.answeredFor, { body, by }] };
+const answeredBy = (state: InformationState, body: string, by: string | undefined): InformationState => ({
+  ...state,
+  answeredFor: joinedBy(state.answeredFor, body, by),
+});
 
 export const evolveInformation = (state: InformationState, fact: InformationFact): InformationState => {
   const happened = happenedOf(fact.data);
