@@ -34,6 +34,9 @@ const isWeekend = (day: Day): boolean => new Date(`${day}T00:00:00Z`).getUTCDay(
 /** Holidays proclaimed after the library was last updated are working days here until it is. */
 export const isWorkingDay = (day: Day): boolean => !isWeekend(day) && !bankHolidaysOf(day.slice(0, 4)).has(day);
 
+/** The day itself where it is a working day, else the next one. */
+export const onWorkingDay = (day: Day): Day => (isWorkingDay(day) ? day : addWorkingDays(day, 1));
+
 /** The working day so many working days after a day, which is itself not counted. `days` is whole and at least 1. */
 export const addWorkingDays = (day: Day, days: number): Day => {
   let reached = day;

@@ -64,6 +64,8 @@ export const evolveCase = (state: CaseState, fact: CaseFact): CaseState => {
 
 const earliestFollowing = (before: Day, { type, data }: CaseFact): Day => {
   if (type === 'ConsentGiven' || type === 'ConsentLimited' || type === 'ConsentWithdrawn') return before;
+  // That a day passed is nothing anybody did.
+  if (type === 'DeadlineMissed') return before;
   return earlierOf(before, dayOfHappening(data));
 };
 

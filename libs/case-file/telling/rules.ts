@@ -1,18 +1,20 @@
 /** What the applicant may be told of, and who else (s.104(6), s.104(8)). */
-import { type Happened, happenedOf } from '../../calendar/happened.js';
+import type { Happened } from '../../calendar/happened.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import type { CaseFile } from '../case-state.js';
 import { mayContact } from '../consent/standing.js';
 import { happening, refuseDocuments, type SharedRefusal } from '../shared-refusals.js';
 import type { Told } from '../told.js';
 import type { TellingCommand } from './commands.js';
-import type { TellingFact, ToldOf } from './facts.js';
+import type { ApplicantInformed, TellingFact } from './facts.js';
+import { whatIsTold, windowOpened } from './what-is-told.js';
 
 export type TellingRefusal =
   | Exclude<SharedRefusal, 'case/unknown' | 'text/names-a-person' | 'person/erased'>
   | 'telling/nothing-to-tell'
   | 'telling/not-to-them'
   | 'telling/no-recommendations'
+  | 'telling/recommendations-untold'
   | 'consent/none-stands';
 
 /**
@@ -35,31 +37,19 @@ export const decideTelling = (
     refuseOthers(to, file) ??
     refuseDocuments(document === undefined ? [] : [document], told) ??
     refuseUncontactable(to, file, happened) ??
-    refuseRecommendations(command);
+    refuseRecommendations(command, file);
   if (refusal) return refusal;
-  const more = {
+  const data: ApplicantInformed['data'] = {
+    ...happened,
+    of,
+    to,
+    recipient: to === file.request.applicant.personId ? 'applicant' : 'victim',
+    how,
     ...(document !== undefined && { document }),
     ...(recommendationsTold !== undefined && { recommendationsTold }),
   };
-  const recipient = to === file.request.applicant.personId ? 'applicant' : 'victim';
-  return [{ type: 'ApplicantInformed', data: { ...happened, of, to, recipient, how, ...more } }];
-};
-
-/** When what is told of happened; undefined where it has not. Of a delay the applicant may be told at any time. */
-const whatIsTold = (of: ToldOf, { request, threshold }: CaseFile): Happened | undefined => {
-  switch (of) {
-    case 'acknowledgement':
-      return request.acknowledged && happenedOf(request.acknowledged);
-    case 'threshold':
-      return threshold.decided && happenedOf(threshold.decided);
-    case 'delay':
-      return request.requested;
-    case 'meeting':
-    case 'outcome':
-    case 'appeal':
-    case 'closure':
-      return undefined;
-  }
+  const deadlines = windowOpened(data, file, told.known);
+  return [{ type: 'ApplicantInformed', data: { ...data, ...(deadlines.length > 0 && { deadlines }) } }];
 };
 
 /** Somebody erased was told what they were told: it is recorded by their id alone, or the duty would stand open for ever. */
@@ -81,10 +71,21 @@ const refuseUncontactable = (to: string, file: CaseFile, at: Happened): Refusal<
     : refuse('consent/none-stands', 'No consent of this victim to be contacted stands: tell the applicant.');
 };
 
-const refuseRecommendations = ({
-  of,
-  recommendationsTold,
-}: TellingCommand): Refusal<'telling/no-recommendations'> | undefined =>
-  recommendationsTold === true && of !== 'outcome'
-    ? refuse('telling/no-recommendations', 'Recommendations are told with the outcome of a review (s.104(8)).')
+/**
+ * s.104(8): the applicant is told the outcome and the recommendations. Where some were made, whoever tells the outcome says whether
+ * they were told with it: if they were not, the duty stays open and is seen.
+ */
+const refuseRecommendations = (
+  { of, recommendationsTold }: TellingCommand,
+  { review }: CaseFile,
+): Refusal<'telling/no-recommendations' | 'telling/recommendations-untold'> | undefined => {
+  const some = of === 'outcome' && (review.current?.concluded?.recommendations ?? []).length > 0;
+  if (recommendationsTold === true && !some)
+    return refuse(
+      'telling/no-recommendations',
+      'Recommendations are told with the outcome of a review that made some.',
+    );
+  return some && recommendationsTold === undefined
+    ? refuse('telling/recommendations-untold', 'This review made recommendations: say whether they were told with it.')
     : undefined;
+};

@@ -25,7 +25,7 @@ const owing = (state: TellingState, of: ToldOf, data: Happened): TellingState =>
 });
 
 /** s.104(8): the outcome is told with its recommendations, or it is not told. */
-const tells = (told: ApplicantInformed['data'], { of, since }: Duty): boolean =>
+export const tells = (told: ApplicantInformed['data'], { of, since }: Duty): boolean =>
   told.of === of && !happenedBefore(told, since) && !(of === 'outcome' && told.recommendationsTold === false);
 
 /** Which facts the applicant is owed word of, and which give it (s.104(6), s.104(8), and domain section 4: of a pause or an extension). */

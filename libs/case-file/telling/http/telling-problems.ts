@@ -13,6 +13,12 @@ export const TELLING_PROBLEMS: ProblemsOf<Extract<TellingRefusal, `telling/${str
   },
   'telling/no-recommendations': {
     title: 'No recommendations',
-    explanation: 'Recommendations are told with the outcome of the review (s.104(8)), and with nothing else.',
+    explanation:
+      'Recommendations are told with the outcome of a review that made some (s.104(8)), and with nothing else.',
+  },
+  'telling/recommendations-untold': {
+    title: 'With the recommendations or without',
+    explanation:
+      'The applicant is told the outcome and the recommendations (s.104(8)). Say in `recommendationsTold` whether they were told with it: where they were not, the applicant is still owed them.',
   },
 };

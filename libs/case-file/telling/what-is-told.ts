@@ -1,0 +1,59 @@
+/** What there is to tell the applicant of, since when, and what telling them begins. */
+import { dayOfHappening, type Happened, happenedOf } from '../../calendar/happened.js';
+import type { CaseFile } from '../case-state.js';
+import { type SetDeadline, setDeadlines } from '../clock/set-deadline.js';
+import type { Known } from '../told.js';
+import type { ApplicantInformed, ToldOf } from './facts.js';
+import { tells } from './state.js';
+
+/** While it is to be held it may have been moved; what was held had been arranged in a review that was open. */
+const meetingToTell = ({ review: { current } }: CaseFile): Happened | undefined => {
+  if (current?.meeting !== undefined) return current.meeting.arranged;
+  return current !== undefined && current.held.length > 0 ? current.opened : undefined;
+};
+
+/** Of several appeals any may be told of: it comes no earlier than the first that was ruled on. */
+const appealToTell = ({ appeals }: CaseFile): Happened | undefined => {
+  const [first] = Object.values(appeals).flatMap(({ status, admission, decided }) => {
+    if (decided !== undefined) return [happenedOf(decided)];
+    return status === 'not-admitted' && admission !== undefined ? [happenedOf(admission)] : [];
+  });
+  return first;
+};
+
+/** When what is told of happened; undefined where it has not. Of a delay the applicant may be told at any time, of one that is owed after it. */
+export const whatIsTold = (of: ToldOf, file: CaseFile): Happened | undefined => {
+  const { request, threshold, review, telling, closing } = file;
+  switch (of) {
+    case 'acknowledgement':
+      return request.acknowledged && happenedOf(request.acknowledged);
+    case 'threshold':
+      return threshold.decided && happenedOf(threshold.decided);
+    case 'meeting':
+      return meetingToTell(file);
+    case 'delay':
+      return telling.owed.find((duty) => duty.of === 'delay')?.since ?? request.requested;
+    case 'outcome':
+      return review.current?.concluded && happenedOf(review.current.concluded);
+    case 'appeal':
+      return appealToTell(file);
+    case 'closure':
+      return closing.closed && happenedOf(closing.closed);
+  }
+};
+
+/** Against these an applicant may appeal, from the day they are told of them. */
+const APPEALABLE: readonly ToldOf[] = ['threshold', 'outcome'];
+
+/** The time to appeal begins when the applicant is first told of what stands: told again it neither begins anew nor moves. */
+export const windowOpened = (
+  told: ApplicantInformed['data'],
+  { telling }: CaseFile,
+  { procedure }: Known,
+): readonly SetDeadline[] =>
+  procedure !== undefined &&
+  told.recipient === 'applicant' &&
+  APPEALABLE.includes(told.of) &&
+  telling.owed.some((duty) => tells(told, duty))
+    ? setDeadlines(procedure.procedure, 'applicant-told', dayOfHappening(told), ['appeal'], told.of)
+    : [];
