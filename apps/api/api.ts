@@ -9,7 +9,7 @@ import { createMetrics } from '../../libs/web/observability/metrics.js';
 import type { Machinery } from '../composition/machinery.js';
 import { ApiModule } from './api-module.js';
 import { readPositions } from './read-positions.js';
-import { measureReadModels, readinessOf } from './readiness.js';
+import { measureNotices, measureReadModels, readinessOf } from './readiness.js';
 
 export interface ApiOptions {
   readonly machinery: Machinery;
@@ -20,6 +20,7 @@ export interface ApiOptions {
 export async function createApi({ machinery, verifier, logger }: ApiOptions): Promise<NestFastifyApplication> {
   const metrics = createMetrics();
   measureReadModels(machinery, metrics.registry);
+  measureNotices(machinery, metrics.registry);
   return createHttpApplication(ApiModule.with(machinery), {
     verifier,
     logger,

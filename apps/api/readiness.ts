@@ -1,11 +1,12 @@
-/** Is it ready, and how far are the read models: for health and for metrics. */
+/** Is it ready, how far are the read models, and what waits to be told: for health and for metrics. */
 import { Gauge, type Registry } from 'prom-client';
+import { type NoticesStatus, noticesStatus } from '../../libs/notices/read/notices-status.js';
 import type { ProjectionStatus } from '../../libs/read-models/status.js';
 import type { ReadinessCheck } from '../../libs/web/observability/operations.js';
 import type { Machinery } from '../composition/machinery.js';
 
-/** A read model that stands still makes answers old, not wrong: it is shown, and the service goes on taking commands. */
-export const readinessOf = ({ log, readModels }: Machinery): readonly ReadinessCheck[] => [
+/** A read model that stands still makes answers old, not wrong, and a notice may wait: it is shown, and the service goes on taking commands. */
+export const readinessOf = ({ log, readModels, sql }: Machinery): readonly ReadinessCheck[] => [
   { name: 'log', check: async () => ({ up: true, details: { head: await log.head() } }) },
   {
     name: 'readModels',
@@ -19,6 +20,7 @@ export const readinessOf = ({ log, readModels }: Machinery): readonly ReadinessC
       ),
     }),
   },
+  { name: 'notices', check: async () => ({ up: true, details: { ...(await noticesStatus(sql)) } }) },
 ];
 
 /** Each number is asked for when somebody scrapes it. */
@@ -40,4 +42,21 @@ export function measureReadModels({ readModels }: Machinery, registry: Registry)
   measure('read_model_lag_seconds', 'Age of the oldest fact not yet folded', ({ lag }) => lag?.seconds);
   measure('read_model_set_aside_streams', 'Streams set aside', ({ setAside }) => setAside.count);
   measure('read_model_stands_still', '1 while it stands still', ({ standsStill }) => (standsStill ? 1 : 0));
+}
+
+export function measureNotices({ sql }: Machinery, registry: Registry): void {
+  const measure = (name: string, help: string, read: (status: NoticesStatus) => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      async collect() {
+        this.set(read(await noticesStatus(sql)));
+      },
+    });
+  measure('notices_waiting', 'Notices made and not sent yet', ({ waiting }) => waiting);
+  measure('notices_failing', 'Notices tried in vain at least once', ({ failing }) => failing);
+  measure('notices_oldest_seconds', 'Age of the oldest notice not sent yet', ({ oldestSeconds }) => oldestSeconds);
+  measure('notices_set_aside_facts', 'Facts no notice could be made of', ({ setAside }) => setAside);
+  measure('notices_stand_still', '1 while no notices are made', ({ standsStill }) => (standsStill ? 1 : 0));
 }

@@ -3,7 +3,7 @@
 import { parseMasterKey } from '../../libs/sealing/master-key.js';
 import { PostgresKeyStore } from '../../libs/sealing/postgres-key-store.js';
 import type { KeyStore } from '../../libs/sealing/sealing.js';
-import { oneOf, required } from '../../libs/settings/settings.js';
+import { oneOf, required, wholeNumber } from '../../libs/settings/settings.js';
 
 type Environment = NodeJS.ProcessEnv;
 
@@ -11,6 +11,10 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', '
 
 export const logLevel = (environment: Environment, fallback: (typeof LOG_LEVELS)[number]) =>
   oneOf(environment, 'LOG_LEVEL', fallback, LOG_LEVELS);
+
+/** How often the clock looks at what is due; 0 for never. */
+export const clockEverySeconds = (environment: Environment): number =>
+  wholeNumber(environment, 'CLOCK_EVERY_SECONDS', 60, { min: 0, max: 3_600 });
 
 export const databaseUrl = (environment: Environment): string =>
   required(

@@ -11,6 +11,7 @@ export const databaseMigrations: readonly Migrations[] = [
   room('log', 'event-log/postgres/migrations'),
   room('web', 'web/migrations'),
   room('documents', 'documents/migrations'),
+  room('notices', 'notices/migrations'),
 ];
 
 /** Of the database that holds the person keys, in a cluster of its own. */

@@ -1,15 +1,17 @@
 import { resolve } from 'node:path';
 import { text, wholeNumber } from '../../libs/settings/settings.js';
-import { type LOG_LEVELS, logLevel } from '../composition/deployment-settings.js';
+import { clockEverySeconds, type LOG_LEVELS, logLevel } from '../composition/deployment-settings.js';
 
 export interface StandaloneSettings {
   /** Address the API listens on; this machine only unless told otherwise, since its tokens are made here. */
   readonly host: string;
   /** TCP port of the API. */
   readonly port: number;
-  /** Absolute path of the folder that holds the database, the person keys and the local issuer. */
+  /** Absolute path of the folder that holds the database, the person keys, the local issuer and the notices. */
   readonly dataDirectory: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Between two looks at what is due; 0 for never. */
+  readonly clockEverySeconds: number;
 }
 
 export const standaloneSettings = (environment: NodeJS.ProcessEnv): StandaloneSettings => ({
@@ -17,4 +19,5 @@ export const standaloneSettings = (environment: NodeJS.ProcessEnv): StandaloneSe
   port: wholeNumber(environment, 'PORT', 3000, { min: 1, max: 65_535 }),
   dataDirectory: resolve(text(environment, 'DATA_DIR', '.data')),
   logLevel: logLevel(environment, 'warn'),
+  clockEverySeconds: clockEverySeconds(environment),
 });

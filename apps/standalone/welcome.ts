@@ -5,7 +5,11 @@ import type { StandaloneSettings } from './settings.js';
 const HERE = ['127.0.0.1', '0.0.0.0', '::', '::1'];
 
 /** What a start prints: where it is, and what to try next, as it can be pasted. */
-export function welcome({ host, port, dataDirectory }: Omit<StandaloneSettings, 'logLevel'>): string {
+export function welcome({
+  host,
+  port,
+  dataDirectory,
+}: Pick<StandaloneSettings, 'host' | 'port' | 'dataDirectory'>): string {
   const name = HERE.includes(host) ? 'localhost' : host;
   const url = `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
   // A token is of the issuer that lies with the data: made elsewhere, it would be turned away.

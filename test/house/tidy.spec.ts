@@ -18,9 +18,9 @@ const isSpec = (name: string) => /\.spec\.ts$/.test(name) || name.startsWith('te
 const product = code.filter(({ name }) => !isSpec(name) && !name.startsWith('tools/'));
 const pure = product.filter(
   ({ name }) =>
-    /^libs\/(calendar|decider|sentences|procedures|reports|people|documents|case-file|oversight|statistics)\//.test(
+    /^libs\/(calendar|decider|sentences|procedures|reports|people|documents|case-file|notices|oversight|statistics)\//.test(
       name,
-    ) && !/\/(http|import|read)\/|\.module\.ts$|\/questions\.ts$/.test(name),
+    ) && !/\/(http|import|read|follow|send)\/|\.module\.ts$|\/questions\.ts$/.test(name),
 );
 
 const offenders = (among: typeof files, matches: (file: { name: string; text: string }) => boolean) =>

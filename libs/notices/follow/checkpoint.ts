@@ -1,0 +1,45 @@
+/** How far notices were made, of which log: never of another, and never twice. */
+import type { EventLog } from '../../event-log/event-log.js';
+import type { Position } from '../../event-log/position.js';
+import type { Sql } from '../../postgres/connection.js';
+import type { PositionsOfLog } from '../../read-models/positions-of-log.js';
+
+export interface Checkpoint {
+  readonly logId: string;
+  /** Everything up to here has been seen; undefined before the first fact. */
+  readonly position: Position | undefined;
+  readonly factId: string | undefined;
+}
+
+/** The log is not the one that was followed: another one, or a backup whose positions now hold other facts. */
+export class LogDisagrees extends Error {
+  override readonly name = 'LogDisagrees';
+}
+
+/** Where to go on; at the first start, at the beginning of this log. Throws LogDisagrees. */
+export async function openCheckpoint(
+  sql: Sql,
+  { logId }: Pick<EventLog, 'logId'>,
+  positions: PositionsOfLog,
+): Promise<Checkpoint> {
+  await sql`insert into notices.checkpoint (log_id) values (${logId}) on conflict do nothing`;
+  const [row] = await sql<{ logId: string; position: string | null; factId: string | null }[]>`
+    select log_id as "logId", position, fact_id as "factId" from notices.checkpoint`;
+  const position = row?.position ?? undefined;
+  const factId = row?.factId ?? undefined;
+  if (row?.logId !== logId)
+    throw new LogDisagrees(
+      `Notices were made of the log ${row?.logId}, and this is the log ${logId}: none is made of it.`,
+    );
+  if (position !== undefined && factId !== undefined && (await positions.factIdAt(position)) !== factId)
+    throw new LogDisagrees(
+      `Notices were made up to ${position}, where the log no longer holds the same fact (was a backup restored?): no more are made.`,
+    );
+  return { logId, position, factId };
+}
+
+/** Notes why no notices are made, for whoever asks from another process. */
+export const noteTrouble = async (sql: Sql, because: string): Promise<void> => {
+  await sql`update notices.checkpoint
+    set trouble = ${because}, trouble_since = coalesce(trouble_since, clock_timestamp())`;
+};
