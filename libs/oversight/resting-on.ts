@@ -5,13 +5,14 @@ import type { ErasureAuthority } from '../people/facts.js';
 export interface Rule {
   readonly law: string;
   readonly section: string;
-  /** s.104(5), or why a complaint was ruled not to count. */
+  /** s.104(5), why a complaint was ruled not to count, or on what an appeal was lodged. */
   readonly ground?: string;
   /** The version of the area's procedure, where the law leaves it to that. */
   readonly procedureVersion?: number;
 }
 
 type DataOf<Type extends CaseFact['type']> = Extract<CaseFact, { readonly type: Type }>['data'];
+type LodgedGround = DataOf<'AppealLodged'>['ground'];
 
 const ACT = 'Anti-social Behaviour, Crime and Policing Act 2014';
 
@@ -33,9 +34,36 @@ export const disallowanceRestsOn = ({ ground }: DataOf<'ComplaintDisallowed'>): 
 export const qualifyingRestsOn: Rule = { law: ACT, section: 's.104(11)' };
 
 /** Whether complaints about one incident count once is the procedure's to say, by s.104(12): the one the case was under then. */
-export const groupingRestsOn = (procedureVersion: number | undefined): Rule => ({
+export const groupingRestsOn = (procedureVersion: number | undefined): Rule =>
+  underProcedure({ law: ACT, section: 's.104(12)' }, procedureVersion);
+
+/** The Act has a review held where the threshold is met; to hold one all the same is the bodies' to say, under their procedure. */
+export const discretionRestsOn = (procedureVersion: number | undefined): Rule =>
+  underProcedure({ law: ACT, section: 's.104(1)', ground: 'discretion' }, procedureVersion);
+
+/** A review is carried out under s.104(1); what it recommends, under s.104(7). */
+export const conclusionRestsOn = (recommendations: readonly string[]): Rule => ({
   law: ACT,
-  section: 's.104(12)',
+  section: recommendations.length === 0 ? 's.104(1)' : 's.104(7)',
+});
+
+/** Whoever a recommendation is made to must have regard to it. */
+export const regardRestsOn: Rule = { law: ACT, section: 's.104(7)' };
+
+/**
+ * What a dissatisfied applicant can do is the procedure's to say (Sch.4 para 3). Unconfirmed: under which section of the Act of 2026
+ * a Commissioner reviews a decision; its text was not read.
+ */
+export const appealRestsOn = (ground: LodgedGround | undefined, procedureVersion: number | undefined): Rule => {
+  const rule =
+    ground === 'pcc-review'
+      ? { law: 'Crime and Policing Act 2026', section: 'review by the Commissioner' }
+      : { law: ACT, section: 'Sch.4 para 3' };
+  return underProcedure({ ...rule, ...(ground !== undefined && { ground }) }, procedureVersion);
+};
+
+const underProcedure = (rule: Rule, procedureVersion: number | undefined): Rule => ({
+  ...rule,
   ...(procedureVersion !== undefined && { procedureVersion }),
 });
 

@@ -10,7 +10,10 @@ const Count = () => ApiProperty({ type: 'integer', minimum: 0 });
 export class RestsOn {
   @ApiProperty() law!: string;
   @ApiProperty({ examples: ['s.104(4)'] }) section!: string;
-  @ApiPropertyOptional({ description: 's.104(5), or why a complaint was ruled not to count' }) ground?: string;
+  @ApiPropertyOptional({
+    description: 's.104(5), why a complaint was ruled not to count, or on what an appeal was lodged',
+  })
+  ground?: string;
   @ApiPropertyOptional({
     type: 'integer',
     minimum: 0,
@@ -43,6 +46,27 @@ export class SettledDates {
   @ApiProperty({ format: 'date' }) complainedOn!: string;
 }
 
+export class ReviewSeenAnswer {
+  @ApiProperty({ type: [String], format: 'date' }) meetingsHeldOn!: readonly string[];
+  @Count() findings!: number;
+  @ApiProperty({ type: [String], description: 'refs of those made by then' }) recommendations!: readonly string[];
+}
+
+export class AppealSeenAnswer {
+  @ApiProperty({ examples: ['p1'] }) appeal!: string;
+  @ApiProperty({ examples: ['facts-not-considered'] }) ground!: string;
+  @ApiProperty({ description: 'how the application was dealt with, or how the review was carried out' })
+  concerns!: string;
+  @ApiProperty({ format: 'date' }) lodgedOn!: string;
+  @ApiProperty({ description: 'lodged after the window for it' }) late!: boolean;
+  @ApiPropertyOptional({ format: 'date', description: 'the last day of that window' }) windowEndedOn?: string;
+}
+
+export class SetAsideAnswer {
+  @ApiProperty({ description: 'ref of the appeal', examples: ['p1'] }) appeal!: string;
+  @ApiProperty({ format: 'date' }) on!: string;
+}
+
 export class EvidenceAnswer {
   @ApiPropertyOptional({ type: AssessmentSeenAnswer }) assessment?: AssessmentSeenAnswer;
   @ApiPropertyOptional({ description: 'ref of the complaint a ruling is about' }) complaint?: string;
@@ -50,6 +74,12 @@ export class EvidenceAnswer {
   complaints?: readonly string[];
   @ApiPropertyOptional({ type: [String] }) weighed?: readonly string[];
   @ApiPropertyOptional({ type: SettledDates }) settled?: SettledDates;
+  @ApiPropertyOptional({ type: ReviewSeenAnswer, description: 'what a review had before it' })
+  review?: ReviewSeenAnswer;
+  @ApiPropertyOptional({ type: AppealSeenAnswer }) appeal?: AppealSeenAnswer;
+  @ApiPropertyOptional({ description: 'what an upheld appeal set aside' }) setsAside?: string;
+  @ApiPropertyOptional({ description: 'ref of the recommendation that is answered' }) recommendation?: string;
+  @ApiPropertyOptional({ description: 'the body that answers' }) body?: string;
   @ApiPropertyOptional({ enum: ERASURE_AUTHORITIES }) authority?: string;
   @ApiPropertyOptional() authorityReference?: string;
   @ApiPropertyOptional({ enum: ERASED_DATA, isArray: true, description: 'what kinds of data; never what they were' })
@@ -70,6 +100,8 @@ export class TrailedDecision {
   @ApiPropertyOptional({ description: 'of the case' }) reference?: string;
   @ApiPropertyOptional() area?: string;
   @ApiPropertyOptional({ description: 'ONS code, as it was then' }) localGovernmentArea?: string;
+  @ApiPropertyOptional({ type: SetAsideAnswer, description: 'only of one that stands no more' })
+  setAside?: SetAsideAnswer;
   @ApiProperty({ type: RestsOn }) rule!: RestsOn;
   @ApiProperty({ type: EvidenceAnswer }) evidence!: EvidenceAnswer;
   @ApiPropertyOptional({ description: 'as they were published' }) reasons?: string;

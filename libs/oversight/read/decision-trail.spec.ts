@@ -40,6 +40,7 @@ describe('the decision trail', () => {
         ...ofCase,
         kind: 'threshold',
         outcome: 'met',
+        set_aside: false,
         rule: { law: ACT, section: 's.104(4)' },
         evidence: {
           assessment: {

@@ -5,7 +5,8 @@ import type { Actor } from '../../decider/actor.js';
 import type { PersonFact } from '../../people/facts.js';
 import type { Projection, Row } from '../../read-models/projection.js';
 import { recordOf } from '../../records/stream-name.js';
-import { type Decision, evolveTrail, type Trail } from '../trail.js';
+import type { Decision } from '../decision.js';
+import { evolveTrail, type Trail } from '../trail.js';
 
 interface TrailOfRecord {
   readonly trail: Trail;
@@ -17,7 +18,7 @@ const sortKey = ({ happenedOn, recordedAt, id }: Decision): string => `${happene
 
 export const decisionTrail: Projection<TrailOfRecord> = {
   name: 'decision-trail',
-  version: 1,
+  version: 2,
   streamPrefixes: ['case-', 'person-'],
   tables: {
     decisions: {
@@ -29,6 +30,8 @@ export const decisionTrail: Projection<TrailOfRecord> = {
         local_government_area: 'text',
         kind: 'text not null',
         outcome: 'text not null',
+        /** By an appeal: it stands no more. */
+        set_aside: 'boolean not null',
         /** The rest of it, as JSON. */
         decision: 'text not null',
         sort_key: 'text collate "C" not null',
@@ -36,6 +39,7 @@ export const decisionTrail: Projection<TrailOfRecord> = {
       indexes: [
         '(sort_key)',
         ...['area', 'local_government_area', 'kind', 'outcome', 'case_id'].map((filter) => `(${filter}, sort_key)`),
+        '(sort_key) where set_aside',
       ],
     },
   },
@@ -51,7 +55,7 @@ export const decisionTrail: Projection<TrailOfRecord> = {
   rows: ({ trail, record }) => ({ decisions: trail.decisions.map((decision) => rowOf(decision, trail, record)) }),
 };
 
-const rowOf = (decision: Decision, { of }: Trail, record: string): Row => {
+const rowOf = (decision: Decision, { seen: { of } }: Trail, record: string): Row => {
   const { kind, outcome, happenedOn: _, localGovernmentArea, ...rest } = decision;
   return {
     case_id: of === undefined ? null : record,
@@ -60,6 +64,7 @@ const rowOf = (decision: Decision, { of }: Trail, record: string): Row => {
     local_government_area: localGovernmentArea ?? null,
     kind,
     outcome,
+    set_aside: decision.setAside !== undefined,
     decision: JSON.stringify(rest),
     sort_key: sortKey(decision),
   };

@@ -1,4 +1,4 @@
-import { OneOf } from '../../web/fields/choices.js';
+import { OneOf, Truth } from '../../web/fields/choices.js';
 import { Day } from '../../web/fields/dates.js';
 import { Slug } from '../../web/fields/identifiers.js';
 import { Matching } from '../../web/fields/texts.js';
@@ -18,6 +18,9 @@ export class DecisionsQuery extends PageQuery {
 
   @OneOf(DECISION_OUTCOMES, { optional: true })
   outcome?: string;
+
+  @Truth({ optional: true, description: 'whether an appeal set it aside; left out, either' })
+  setAside?: boolean;
 
   @Day({ optional: true, description: 'decided on this London day or later' })
   from?: string;

@@ -7,7 +7,7 @@ import { READ_MODEL_CONNECTION } from '../../records/tokens.js';
 import { matchingShape } from '../../web/fields/texts.js';
 import { cursorsOf } from '../../web/input/cursor.js';
 import { type Page, pageOf } from '../../web/input/page.js';
-import type { Decision } from '../trail.js';
+import type { Decision } from '../decision.js';
 import type { TrailedDecision } from './decision-answers.js';
 import type { DecisionsQuery } from './decisions-query.js';
 
@@ -56,7 +56,7 @@ export class FindDecisionsHandler implements IQueryHandler<FindDecisions> {
 function statement(query: DecisionsQuery, actor: Actor, after: string | undefined) {
   const parameters: (string | number)[] = [];
   const bind = (value: string | number): string => `$${parameters.push(value)}`;
-  const { area, localGovernmentArea, kind, outcome, from, to } = query;
+  const { area, localGovernmentArea, kind, outcome, setAside, from, to } = query;
   const conditions = [
     // Whose token names an area sees that one's; erasures are of none, and everybody's to check.
     ...(actor.area === undefined ? [] : [`(area = ${bind(actor.area)} or area is null)`]),
@@ -64,6 +64,7 @@ function statement(query: DecisionsQuery, actor: Actor, after: string | undefine
     ...(localGovernmentArea === undefined ? [] : [`local_government_area = ${bind(localGovernmentArea)}`]),
     ...(kind === undefined ? [] : [`kind = ${bind(kind)}`]),
     ...(outcome === undefined ? [] : [`outcome = ${bind(outcome)}`]),
+    ...(setAside === undefined ? [] : [setAside ? 'set_aside' : 'not set_aside']),
     ...(from === undefined ? [] : [`sort_key >= ${bind(from)}`]),
     // In the key a blank follows the day, so this lies behind every decision of that day and before those of the next.
     ...(to === undefined ? [] : [`sort_key < ${bind(`${to}!`)}`]),
