@@ -25,6 +25,8 @@ import { ReadCaseHandler } from './read/read-case.js';
 import { ReadCaseTimelineHandler } from './read/read-case-timeline.js';
 import { RequestReviewRoute } from './request/http/request-review-route.js';
 import { RequestRoutes } from './request/http/request-routes.js';
+import { MeetingRoutes } from './review/http/meeting-routes.js';
+import { ReviewRoutes } from './review/http/review-routes.js';
 import { TellingRoutes } from './telling/http/telling-routes.js';
 import { ThresholdPreviewRoute } from './threshold/http/threshold-preview-route.js';
 import { ThresholdRoutes } from './threshold/http/threshold-routes.js';
@@ -42,6 +44,8 @@ import { PreviewThresholdHandler } from './threshold/read/preview-threshold.js';
     ThresholdPreviewRoute,
     ThresholdRoutes,
     TellingRoutes,
+    ReviewRoutes,
+    MeetingRoutes,
     AppealRoutes,
     InformationRoutes,
     RecommendationRoutes,
