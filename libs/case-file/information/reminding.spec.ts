@@ -25,7 +25,13 @@ const reason = personal('The file was lost.');
 const paused = (occurredOn: string, deadline = 'information-i1') =>
   fact('ClockPaused', { occurredOn, deadlines: [deadline], reason });
 const extended = (dueOn: string) =>
-  fact('DeadlineExtended', { occurredOn: '2026-10-28', deadline: 'information-i1', from: '2026-10-30', dueOn, reason });
+  fact('DeadlineExtended', {
+    occurredOn: '2026-10-28',
+    deadline: 'information-i1',
+    before: '2026-10-30',
+    dueOn,
+    reason,
+  });
 
 const on = (occurredOn: string, ...more: readonly CaseFact[]) =>
   aCase(...asked, ...more).when({ ...remind, happened: { occurredOn } }, later);
@@ -51,8 +57,10 @@ test('never while the clock stands still for it, unless it was late before', () 
 test('once the clock goes on, after the days it stood still were added', () => {
   const resumed = fact('ClockResumed', {
     occurredOn: '2026-11-04',
-    moved: [{ deadline: 'information-i1', days: 5, dueOn: '2026-11-04' }],
-  } as never);
+    daysPaused: 5,
+    moved: [{ deadline: 'information-i1', dueOn: '2026-11-04' }],
+    reason,
+  });
   on('2026-11-04', paused('2026-10-30'), resumed).thenRefused('information/not-late');
   on('2026-11-05', paused('2026-10-30'), resumed).thenRecorded(recordedOn('2026-11-05'));
 });
