@@ -37,15 +37,17 @@ const lateness = (data: AppealLodged['data']): string => {
 const due = (deadlines: AppealDecided['data']['deadlines']): string =>
   deadlines.length === 0 ? '' : `, by ${list(deadlines.map(({ dueOn }) => readableDay(dueOn)))}`;
 
-const whatFollows = (setsAside: SetAside | undefined): string =>
-  setsAside === undefined
+const whatFollows = (setsAside: SetAside | undefined, deadlines: AppealDecided['data']['deadlines']): string => {
+  if (setsAside !== undefined) return SET_ASIDE[setsAside];
+  return deadlines.length === 0
     ? 'Nothing that stands was decided against the applicant, so nothing is set aside'
-    : SET_ASIDE[setsAside];
+    : 'The threshold is to be decided';
+};
 
 const decided = ({ appeal, outcome, setsAside, deadlines }: AppealDecided['data']): string => {
   if (outcome === 'properly-reviewed')
     return `Appeal ${appeal} was decided: what it was against was properly done, and stands.`;
-  return `Appeal ${appeal} was upheld. ${whatFollows(setsAside)}${due(deadlines)}.`;
+  return `Appeal ${appeal} was upheld. ${whatFollows(setsAside, deadlines)}${due(deadlines)}.`;
 };
 
 /** One plain sentence for the timeline; it holds nothing personal. */
