@@ -80,7 +80,7 @@ describe('the decision', () => {
 test('a withdrawal ends what is open, and leaves what was met', () =>
   expect(clockOf(requested(), acknowledged(), withdrawn())).toEqual({
     acknowledgement: { ...acknowledgement, doneOn: '2026-10-01' },
-    'threshold-decision': { ...decision, lapsedOn: '2026-10-05' },
+    'threshold-decision': { ...decision, lapsedOn: '2026-10-05', withCase: true },
   }));
 
 test('what happens after a withdrawal meets nothing', () =>

@@ -49,18 +49,21 @@ const changed = (state: ClockState, key: string, change: Partial<DeadlineState>)
   return deadline !== undefined && isOpen(deadline) ? { ...state, [key]: { ...deadline, ...change } } : state;
 };
 
-const done = (state: ClockState, key: string, doneOn: Day): ClockState =>
-  changed(state, key, { doneOn, ...NOT_PAUSED });
+/** One that lapsed with the case ends too: what was done meanwhile does not come back with it. */
+const ended = (state: ClockState, key: string, how: Pick<DeadlineState, 'doneOn' | 'lapsedOn'>): ClockState => {
+  const deadline = state[key];
+  return deadline?.withCase
+    ? { ...state, [key]: { ...deadline, withCase: undefined } }
+    : changed(state, key, { ...how, ...NOT_PAUSED });
+};
 
-const lapsed = (
-  state: ClockState,
-  keys: readonly string[],
-  lapsedOn: Day,
-  more: Pick<DeadlineState, 'withCase'> = {},
-): ClockState => keys.reduce((before, key) => changed(before, key, { lapsedOn, ...NOT_PAUSED, ...more }), state);
+const done = (state: ClockState, key: string, doneOn: Day): ClockState => ended(state, key, { doneOn });
 
-const lapsedWithCase = (state: ClockState, on: Day): ClockState =>
-  lapsed(state, Object.keys(state), on, { withCase: true });
+const lapsed = (state: ClockState, keys: readonly string[], lapsedOn: Day): ClockState =>
+  keys.reduce((before, key) => ended(before, key, { lapsedOn }), state);
+
+const lapsedWithCase = (state: ClockState, lapsedOn: Day): ClockState =>
+  Object.keys(state).reduce((before, key) => changed(before, key, { lapsedOn, withCase: true, ...NOT_PAUSED }), state);
 
 /** Due on another day; that it was missed is on record of the day before, and of no other. */
 const dueAnew = (
