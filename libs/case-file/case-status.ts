@@ -1,6 +1,7 @@
 /** Where a case has got to, in one word. */
 import type { CaseFile } from './case-state.js';
 import type { CaseFact } from './facts.js';
+import type { Review } from './review/state.js';
 import type { ThresholdOutcome } from './threshold/facts.js';
 
 /** In the order in which a case comes to them. */
@@ -23,8 +24,8 @@ export interface SoFar {
   readonly assessed: boolean;
   /** Of the decision that stands. */
   readonly outcome?: ThresholdOutcome;
-  /** Of the review, once there is one. */
-  readonly review?: 'open' | 'concluded';
+  /** Of the last review; one of a threshold that was decided met since is followed by another. */
+  readonly review?: 'open' | 'concluded' | 'followed';
   readonly withdrawn: boolean;
   readonly closed: boolean;
 }
@@ -39,7 +40,7 @@ export const statusAfter = ({ acknowledged, assessed, outcome, review, withdrawn
   if (closed) return 'closed';
   if (withdrawn) return 'withdrawn';
   if (outcome !== undefined) {
-    if (review === undefined) return outcome;
+    if (review === undefined || review === 'followed') return outcome;
     return review === 'open' ? 'in-review' : 'concluded';
   }
   if (assessed) return 'assessed';
@@ -49,13 +50,17 @@ export const statusAfter = ({ acknowledged, assessed, outcome, review, withdrawn
 /** Nothing more is done on it, unless it is reopened. */
 export const isOver = ({ withdrawn, closed }: SoFar): boolean => withdrawn || closed;
 
+const standingOf = ({ concluded, followedByMet }: Review): SoFar['review'] => {
+  if (concluded === undefined) return 'open';
+  return followedByMet ? 'followed' : 'concluded';
+};
+
 const soFarOf = ({ request, threshold, review, closing }: CaseFile): SoFar => {
-  const { current } = review;
   return {
     acknowledged: request.acknowledged !== undefined,
     assessed: Object.keys(threshold.assessments).length > 0,
     outcome: threshold.decided?.outcome,
-    ...(current !== undefined && { review: current.concluded === undefined ? 'open' : 'concluded' }),
+    review: review.current && standingOf(review.current),
     withdrawn: request.withdrawn !== undefined,
     closed: closing.closed !== undefined,
   };
@@ -71,7 +76,7 @@ export const evolveSoFar = (soFar: SoFar, fact: CaseFact): SoFar => {
     case 'ThresholdAssessed':
       return { ...soFar, assessed: true };
     case 'ThresholdDecided':
-      return { ...soFar, outcome: fact.data.outcome };
+      return { ...soFar, outcome: fact.data.outcome, review: followedBy(fact.data.outcome, soFar.review) };
     case 'ReviewOpened':
       return { ...soFar, review: 'open' };
     case 'ReviewConcluded':
@@ -89,4 +94,9 @@ export const evolveSoFar = (soFar: SoFar, fact: CaseFact): SoFar => {
     default:
       return soFar;
   }
+};
+
+const followedBy = (outcome: ThresholdOutcome, review: SoFar['review']): SoFar['review'] => {
+  if (review === undefined || review === 'open') return review;
+  return outcome === 'met' ? 'followed' : 'concluded';
 };

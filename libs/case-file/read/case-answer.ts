@@ -64,7 +64,9 @@ export class CaseAnswer extends WhenAnswer {
   setAside!: readonly DecisionAnswer[];
   @ApiPropertyOptional({ type: WhenAnswer, description: 'when an appeal last set the decision aside' })
   referredBack?: WhenAnswer;
-  @ApiPropertyOptional({ type: ReviewAnswer }) review?: ReviewAnswer;
+  @ApiPropertyOptional({ type: ReviewAnswer, description: 'the last' }) review?: ReviewAnswer;
+  @ApiProperty({ type: [ReviewAnswer], description: 'reviews before it, in order' })
+  earlierReviews!: readonly ReviewAnswer[];
   @ApiProperty({ type: [InformationRequestAnswer] }) information!: readonly InformationRequestAnswer[];
   @ApiProperty({ type: [RecommendationAnswer] }) recommendations!: readonly RecommendationAnswer[];
   @ApiProperty({ type: [ActionAnswer] }) actions!: readonly ActionAnswer[];

@@ -70,6 +70,7 @@ describe('a case', () => {
       consents: [],
       links: [],
       setAside: [],
+      earlierReviews: [],
       information: [],
       recommendations: [],
       actions: [],

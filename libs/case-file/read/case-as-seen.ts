@@ -19,7 +19,7 @@ import {
   ongoingOf,
   riskAsSeen,
 } from './request-as-seen.js';
-import { reviewAsSeen } from './review-as-seen.js';
+import { reviewsAsSeen } from './review-as-seen.js';
 import type { Sight } from './sight.js';
 import { assessmentAsSeen, decisionAsSeen, setAsideAsSeen } from './threshold-as-seen.js';
 import { deadlinesAsSeen, owedAsSeen, toldAsSeen } from './told-as-seen.js';
@@ -53,7 +53,6 @@ export function caseAsSeen(
   const risk = riskAsSeen(file, sight);
   const assessment = assessmentAsSeen(file, sight);
   const decision = decisionAsSeen(file, sight);
-  const review = reviewAsSeen(file, actor, sight);
   const closed = closureAsSeen(file, actor, sight);
   return {
     reference: request.reference,
@@ -77,7 +76,7 @@ export function caseAsSeen(
     ...(assessment && { assessment }),
     ...(decision && { decision }),
     ...setAsideAsSeen(file, sight),
-    ...(review && { review }),
+    ...reviewsAsSeen(file, actor, sight),
     information: informationAsSeen(file, actor, sight),
     recommendations: recommendationsAsSeen(file, actor, sight),
     actions: actionsAsSeen(file, actor, sight),

@@ -3,6 +3,7 @@ import type { Actor } from '../../decider/actor.js';
 import type { CaseFile } from '../case-state.js';
 import type { MeetingHeld, ReviewConcluded } from '../review/facts.js';
 import type { Chair, Finding, Review, Views } from '../review/state.js';
+import type { CaseAnswer } from './case-answer.js';
 import type {
   ChairAnswer,
   ConclusionAnswer,
@@ -80,22 +81,17 @@ const conclusionAsSeen = (
   ...happenedOf(concluded),
 });
 
-export const reviewAsSeen = (
-  { review: { current } }: CaseFile,
-  actor: Actor,
-  sight: Sight,
-): ReviewAnswer | undefined => {
-  if (current === undefined || !sight.review) return undefined;
-  const { opened, openedBy, route, reasons, chair, meeting, held, findings, concluded, referredBack } = current;
+const reviewAsSeen = (review: Review, actor: Actor, sight: Sight): ReviewAnswer => {
+  const { opened, openedBy, route, reasons, chair, meeting, held, findings, concluded, referredBack } = review;
   return {
     route,
     ...(reasons !== undefined && { reasons }),
     openedBy,
     ...(chair !== undefined && { chair: chairAsSeen(chair) }),
-    invited: invitedAsSeen(current, sight),
+    invited: invitedAsSeen(review, sight),
     ...(meeting !== undefined && { meeting: meetingAsSeen(meeting, sight) }),
-    victims: victimsAsSeen(current, sight),
-    views: viewsAsSeen(current, actor, sight),
+    victims: victimsAsSeen(review, sight),
+    views: viewsAsSeen(review, actor, sight),
     held: held.map((one) => heldAsSeen(one, sight)),
     findings: sight.findings
       ? findings.filter(({ recorded }) => sight.cameOut(recorded)).map((one) => findingAsSeen(one, sight))
@@ -103,5 +99,17 @@ export const reviewAsSeen = (
     ...(concluded !== undefined && { concluded: conclusionAsSeen(concluded, sight) }),
     ...(referredBack !== undefined && { referredBack }),
     ...opened,
+  };
+};
+
+export const reviewsAsSeen = (
+  { review: { current, earlier } }: CaseFile,
+  actor: Actor,
+  sight: Sight,
+): Pick<CaseAnswer, 'review' | 'earlierReviews'> => {
+  if (!sight.review) return { earlierReviews: [] };
+  return {
+    ...(current !== undefined && { review: reviewAsSeen(current, actor, sight) }),
+    earlierReviews: earlier.map((one) => reviewAsSeen(one, actor, sight)),
   };
 };

@@ -7,6 +7,7 @@ import type { Personal } from '../../decider/personal.js';
 import type { CaseFile } from '../case-state.js';
 import type { DisclosableField, Disclosure } from '../consent/disclosure.js';
 import { mayShare } from '../consent/standing.js';
+import type { Review, ReviewState } from '../review/state.js';
 import { SEALED, type Sight } from './sight.js';
 
 export function seenByBody(actor: Actor, standing: CaseFile, at: Happened, restricted: readonly string[]): Sight {
@@ -32,7 +33,7 @@ export function seenByBody(actor: Actor, standing: CaseFile, at: Happened, restr
     letter: () => SEALED,
     toBody: ofBody,
     fromBody: ofBody,
-    place: (value) => openIf(part.review, value),
+    place: (value) => openIf(part.review && (value.about.length === 0 || mayRead(value, 'contact-details')), value),
     person: (id) => has(id) || speaksForOthers(id),
     speaksFor: (id) => has(id),
     own,
@@ -46,16 +47,18 @@ export function seenByBody(actor: Actor, standing: CaseFile, at: Happened, restr
 }
 
 /** What a body has to do with a case. */
-const partIn = (
-  { request, review: { current } }: CaseFile,
-  body: string,
-): Pick<Sight, 'threshold' | 'review' | 'findings'> => {
+const partIn = ({ request, review }: CaseFile, body: string): Pick<Sight, 'threshold' | 'review' | 'findings'> => {
   // The decision is the relevant bodies' own (s.104(1)), and so is the review.
   const threshold = request.relevantBodies.includes(body) || request.passedOn[body] !== undefined;
-  const present = current?.held.some((meeting) => meeting.present.includes(body)) ?? false;
-  const invited = current?.invited[body] !== undefined;
+  const present = reviews(review).some(({ held }) => held.some((meeting) => meeting.present.includes(body)));
+  const invited = reviews(review).some((one) => one.invited[body] !== undefined);
   return { threshold, review: threshold || invited || present, findings: threshold || present };
 };
+
+const reviews = ({ earlier, current }: ReviewState): readonly Review[] => [
+  ...earlier,
+  ...(current === undefined ? [] : [current]),
+];
 
 const byPerson = (disclosed: readonly Disclosure[]): readonly Disclosure[] =>
   [...new Set(disclosed.map(({ person }) => person))].map((person) => ({
@@ -69,6 +72,6 @@ const disclosedTo = (body: string, { request, complaints, review, information }:
   ...Object.values(complaints.byRef).flatMap(({ verification }) =>
     verification?.body === body ? verification.disclosed : [],
   ),
-  ...(review.current?.invited[body]?.disclosed ?? []),
+  ...reviews(review).flatMap(({ invited }) => invited[body]?.disclosed ?? []),
   ...Object.values(information.byRef).flatMap((asked) => (asked.body === body ? asked.disclosed : [])),
 ];

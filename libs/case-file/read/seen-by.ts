@@ -57,7 +57,7 @@ function ofApplicant(actor: Actor, standing: CaseFile, at: Happened): Sight {
     letter: open,
     toBody: open,
     fromBody: text,
-    place: open,
+    place: text,
     person: (id) => id === applicant.personId || victims.includes(id),
     speaksFor: theirs,
     own: () => false,

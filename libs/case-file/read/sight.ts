@@ -16,7 +16,7 @@ export interface Sight {
   toBody(value: Personal, body: string): Shown;
   /** What a body answered in its own words: it may read them again. */
   fromBody(value: Personal, body: string): Shown;
-  /** Where the bodies meet: written to all who may come, it names nobody. */
+  /** Where the bodies meet: for all who may come, unless it is about somebody, as their home is. */
   place(value: Personal): Shown;
   /** Whether they are told, by id, that somebody is on the case. */
   person(id: string): boolean;
