@@ -141,6 +141,9 @@ const openAppealsAfter = (fact: CaseFact, open: readonly string[]): readonly str
     case 'AppealWithdrawn':
     case 'AppealDecided':
       return open.filter((appeal) => appeal !== fact.data.appeal);
+    // Whoever stops asking for the review stops appealing too.
+    case 'RequestWithdrawn':
+      return [];
     default:
       return open;
   }
