@@ -21,7 +21,7 @@ export const clockSentence = (fact: ClockFact): string => {
     }
     case 'DeadlineMissed': {
       const { deadline, dueOn } = fact.data;
-      return `The last day for ${deadlineInWords(deadline)}, ${readableDay(dueOn)}, passed and it was not on record as done.`;
+      return `The last day for ${deadlineInWords(deadline)}, ${readableDay(dueOn)}, passed, and nothing on record had met it.`;
     }
   }
 };

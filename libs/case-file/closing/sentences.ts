@@ -27,7 +27,7 @@ export const closingSentence = (fact: ClosingFact): string => {
     case 'CaseReopened': {
       const { deadlines } = fact.data;
       const keyed = deadlines.map((deadline) => ({ deadline: deadlineKey(deadline), dueOn: deadline.dueOn }));
-      const due = keyed.length === 0 ? '' : `, with a new last day for ${dueInWords(keyed)}`;
+      const due = keyed.length === 0 ? '' : `: ${dueInWords(keyed)}`;
       return `The case was opened again ${REOPENED[fact.data.why]}${due}.`;
     }
   }
