@@ -8,8 +8,18 @@ import type { AppealDecided } from '../../../libs/case-file/appeal/facts.js';
 import type { CaseFact } from '../../../libs/case-file/facts.js';
 import type { Actor } from '../../../libs/decider/actor.js';
 import { informed } from './consents.js';
-import { acknowledged, area, cited, fact, passedToAll, people, requested, requestedByRepresentative } from './facts.js';
-import { reviewer, wholeReview } from './review.js';
+import {
+  acknowledged,
+  area,
+  cited,
+  councilOfficer,
+  fact,
+  passedToAll,
+  people,
+  requested,
+  requestedByRepresentative,
+} from './facts.js';
+import { informationRequested, informationSupplied, reviewer, wholeReview } from './review.js';
 import { assessed, decideMet, recordedBy } from './threshold.js';
 
 type DataOf<Type extends CaseFact['type']> = Extract<CaseFact, { readonly type: Type }>['data'];
@@ -103,6 +113,8 @@ export const notAdmitted = fact('AppealNotAdmitted', {
   reasons: 'Nothing kept them from it.',
   decidedBy: colleague.id,
 });
+/** Carl answered for the council, to which a complaint of the case was made. */
+export const answeredByCouncil = [informationRequested(), informationSupplied({ answeredBy: councilOfficer.id })];
 export const appealWithdrawn = fact('AppealWithdrawn', { occurredAt: '2026-11-24T09:00:00Z', appeal: 'p1' });
 
 /** The decision on p1 as `uphold` records it now; what is given stands in place of its own. */
