@@ -280,7 +280,7 @@ describe('the views of a victim', () => {
     });
   const ofRepresented = { views: personal('I want a light.', [people.marcus, people.rosa, people.theo, people.priya]) };
 
-  test.each<[string, Actor, readonly CaseFact[], { readonly documents?: readonly string[] }]>([
+  test.each<[string, Actor, readonly CaseFact[], { documents?: readonly string[]; views?: object }]>([
     ['by the office', coordinator, opened, {}],
     ['by themselves', applicant, opened, {}],
     ['by whom they consented to, to apply for them', representative, represented, ofRepresented],
