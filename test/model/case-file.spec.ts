@@ -43,7 +43,7 @@ const play = (moves: readonly (readonly number[])[], tally: Tally): readonly Cas
   const world = new World(beginning.rarely(3));
   const guided = beginning.of([0, 5, 8, 9]);
   let state: CaseState = caseDecider.initial;
-  let history: readonly CaseFact[] = [];
+  const history: CaseFact[] = [];
   let milliseconds = BEGINNING;
   for (const [step, numbers] of moves.entries()) {
     const pick = new Choices(numbers);
@@ -51,32 +51,27 @@ const play = (moves: readonly (readonly number[])[], tally: Tally): readonly Cas
     world.happens(pick.rarely(12) ? pick.of(HAPPENINGS) : 'procedure-back', step);
     const now = new Date(milliseconds).toISOString();
     const command = { ...commandOf(pick, state, londonDay(now), step, guided), happened: happenedOf(pick, now) };
-    const known = world.tell(needsOf(command, state, now));
     const actor = actorFor(pick, command, state);
-    const answer = caseDecider.decide({ command, known }, state, { now, actor });
-    if (isRefusal(answer)) {
-      tally.refuse(command.type, answer.refused);
-      continue;
-    }
-    expect(answer.length).toBeGreaterThan(0);
-    tally.accept(
-      command.type,
-      answer.map(({ type }) => type),
-    );
-    for (const fact of answer) {
-      checkFact(history, fact, actor);
-      state = caseDecider.evolve(state, fact);
-      history = [...history, fact];
-      expect(state).toMatchObject({ revision: history.length - 1 });
+    // Somebody leans on the key: so a limit is met that no office comes to.
+    const times = pick.rarely(400) ? 60 : 1;
+    for (let time = 0; time < times; time += 1) {
+      const known = world.tell(needsOf(command, state, now));
+      const answer = caseDecider.decide({ command, known }, state, { now, actor });
+      tally.count(command.type, answer);
+      if (isRefusal(answer)) break;
+      if (answer.length === 0) throw new Error(`${command.type} recorded nothing`);
+      for (const fact of answer) {
+        checkFact(history, fact, actor);
+        state = caseDecider.evolve(state, fact);
+        history.push(fact);
+        if (state.status === 'unknown' || state.revision !== history.length - 1)
+          throw new Error(`${fact.type} is not the fact that was folded last`);
+      }
     }
   }
-  if (state.status !== 'unknown')
-    expect(
-      hiddenDuties(
-        history,
-        state.telling.owed.map(({ of }) => of),
-      ),
-    ).toEqual([]);
+  const owed = state.status === 'unknown' ? [] : state.telling.owed.map(({ of }) => of);
+  const hidden = hiddenDuties(history, owed);
+  if (hidden.length > 0) throw new Error(`neither told nor shown as owed: ${hidden}\n${JSON.stringify(history)}`);
   return history;
 };
 

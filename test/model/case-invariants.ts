@@ -53,11 +53,12 @@ const missedWrongly = (history: readonly CaseFact[], fact: CaseFact, actor: Acto
     : undefined;
 };
 
+/** Whoever withdraws their request withdraws their appeals with it. */
 const closedWrongly = (history: readonly CaseFact[], fact: CaseFact): string | undefined => {
   if (fact.type !== 'CaseClosed') return undefined;
-  const ended = those(history, 'AppealDecided', 'AppealWithdrawn', 'AppealNotAdmitted').map(({ data }) => data.appeal);
-  const withdrawn = lastIs(history, ['RequestWithdrawn', 'CaseReopened'], 'RequestWithdrawn');
-  return those(history, 'AppealLodged').some(({ data }) => !ended.includes(data.appeal)) && !withdrawn
+  const standing = history.slice(history.findLastIndex(({ type }) => type === 'RequestWithdrawn') + 1);
+  const ended = those(standing, 'AppealDecided', 'AppealWithdrawn', 'AppealNotAdmitted').map(({ data }) => data.appeal);
+  return those(standing, 'AppealLodged').some(({ data }) => !ended.includes(data.appeal))
     ? 'closed while an appeal is open'
     : undefined;
 };

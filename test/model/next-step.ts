@@ -5,12 +5,11 @@ import type { CaseCommand } from '../../libs/case-file/case-commands.js';
 import type { CaseFile } from '../../libs/case-file/case-state.js';
 import { isOpen } from '../../libs/case-file/clock/clock-state.js';
 import { mayApply } from '../../libs/case-file/consent/standing.js';
+import { reasons } from './case-moves.js';
 import { DOCUMENTS } from './case-world.js';
 import type { Choices } from './choices.js';
 
 type Step = CaseCommand | undefined;
-
-const REASONS = 'Weighed as a whole.';
 
 export const nextStep = (pick: Choices, file: CaseFile, today: Day, step: number): Step =>
   ended(pick, file) ??
@@ -51,7 +50,7 @@ const appealed = (pick: Choices, file: CaseFile): Step => {
   const { appeal: ref } = appeal.lodged;
   if (appeal.status === 'late')
     return pick.rarely(4)
-      ? { type: 'RefuseAdmission', appeal: ref, reasons: REASONS }
+      ? { type: 'RefuseAdmission', appeal: ref, reasons: reasons(pick) }
       : { type: 'AdmitAppeal', appeal: ref, reasons: 'Ill until now.' };
   if (appeal.reviewer === undefined)
     return { type: 'AppointAppealReviewer', appeal: ref, reviewer: pick.of(['rita', 'ravi']) };
@@ -59,7 +58,7 @@ const appealed = (pick: Choices, file: CaseFile): Step => {
     type: 'DecideAppeal',
     appeal: ref,
     outcome: pick.rarely(4) ? 'properly-reviewed' : 'upheld',
-    reasons: REASONS,
+    reasons: reasons(pick),
   };
 };
 
@@ -102,7 +101,7 @@ const undecided = (pick: Choices, file: CaseFile, today: Day, step: number): Ste
       type: 'SettleDates',
       ref: settled.ref,
       settled: { incidentOn: settled.complainedOn, complainedOn: settled.complainedOn },
-      reasons: REASONS,
+      reasons: reasons(pick),
     };
   const atDiscretion = last.working.conclusion === 'discretion';
   const outcome = atDiscretion && pick.number(3) > 0 ? 'not-met' : 'met';
@@ -110,7 +109,7 @@ const undecided = (pick: Choices, file: CaseFile, today: Day, step: number): Ste
     type: 'DecideThreshold',
     outcome,
     ...(atDiscretion && outcome === 'met' && { ground: 'harm' }),
-    reasons: REASONS,
+    reasons: reasons(pick),
     consulted: [],
   };
 };
@@ -126,12 +125,8 @@ const reviewed = (pick: Choices, file: CaseFile, today: Day): Step => {
   if (current.chair === undefined) return { type: 'AppointChair', chair: pick.of(['chris', 'cher']) };
   if (current.chair.conflict !== undefined)
     return { type: 'ReplaceChair', chair: current.chair.chair === 'chris' ? 'cher' : 'chris', reason: 'A conflict.' };
-  const waiting = Object.values(file.information.byRef).find(({ answered }) => answered === undefined);
-  if (waiting !== undefined && pick.number(3) === 0)
-    return { type: 'SupplyInformation', request: waiting.request, chronology: [], documents: [DOCUMENTS[0] as string] };
-  const [body] = request.relevantBodies;
-  if (waiting === undefined && body !== undefined && pick.rarely(6))
-    return { type: 'RequestInformation', body, what: 'What was done.', disclosed: [] };
+  const information = informed(pick, file);
+  if (information !== undefined) return information;
   const unasked = request.victims.find((victim) => current.victims[victim] === undefined);
   if (unasked !== undefined)
     return request.applicant.capacity === 'representative' || pick.rarely(4)
@@ -148,6 +143,21 @@ const reviewed = (pick: Choices, file: CaseFile, today: Day): Step => {
   return concluding(pick, file, today);
 };
 
+const informed = (pick: Choices, { information, request }: CaseFile): Step => {
+  const all = Object.values(information.byRef);
+  const waiting = all.find(({ answered }) => answered === undefined);
+  const refused = all.find(({ ground }) => ground !== undefined);
+  if (waiting !== undefined && pick.number(3) === 0)
+    return { type: 'SupplyInformation', request: waiting.request, chronology: [], documents: [DOCUMENTS[0] as string] };
+  const toRefuse = waiting ?? refused;
+  if (toRefuse !== undefined && pick.rarely())
+    return { type: 'RefuseInformation', request: toRefuse.request, ground: 'data-protection' };
+  const [body] = request.relevantBodies;
+  return waiting === undefined && body !== undefined && pick.rarely(6)
+    ? { type: 'RequestInformation', body, what: 'What was done.', disclosed: [] }
+    : undefined;
+};
+
 const concluding = (pick: Choices, file: CaseFile, today: Day): CaseCommand => {
   const [body] = file.request.relevantBodies;
   const recommended = Object.keys(file.actions.recommendations).length > 0;
@@ -155,7 +165,7 @@ const concluding = (pick: Choices, file: CaseFile, today: Day): CaseCommand => {
     return { type: 'MakeRecommendation', to: body, text: 'Name one officer.', byWhen: addDays(today, 30) };
   const agreed = Object.values(file.actions.actions).some(({ ended }) => ended !== 'abandoned');
   const outcome = recommended ? 'recommendations-made' : agreed ? 'actions-agreed' : 'no-further-action';
-  return { type: 'ConcludeReview', outcome, reasons: REASONS };
+  return { type: 'ConcludeReview', outcome, reasons: reasons(pick) };
 };
 
 const carriedOut = (pick: Choices, file: CaseFile, today: Day): Step => {
@@ -166,7 +176,7 @@ const carriedOut = (pick: Choices, file: CaseFile, today: Day): Step => {
   const unanswered = Object.values(recommendations).find(({ answer }) => answer === undefined);
   if (unanswered !== undefined)
     return pick.rarely(3)
-      ? { type: 'DeclineRecommendation', recommendation: unanswered.recommendation, reasons: REASONS }
+      ? { type: 'DeclineRecommendation', recommendation: unanswered.recommendation, reasons: reasons(pick) }
       : { type: 'AcceptRecommendation', recommendation: unanswered.recommendation };
   const going = Object.values(actions).find(({ ended }) => ended === undefined);
   if (going !== undefined)

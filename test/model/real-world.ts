@@ -28,7 +28,12 @@ export const furnishedWorld = async (house: House): Promise<RealWorld> => {
     real.set(person, id);
   }
   done(await office.post(`/v1/people/${real.get(ERASED)}/erasure`, { authority: 'subject-request' }));
-  done(await office.post(`/v1/people/${real.get(RESTRICTED)}/restriction`, { ground: 'accuracy-contested', reason: 'Asked.' }));
+  done(
+    await office.post(`/v1/people/${real.get(RESTRICTED)}/restriction`, {
+      ground: 'accuracy-contested',
+      reason: 'Asked.',
+    }),
+  );
   const [ann, other] = [real.get(PEOPLE[0] as string), real.get(PEOPLE[1] as string)];
   for (const [index, document] of DOCUMENTS.entries()) {
     const about =

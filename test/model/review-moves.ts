@@ -20,6 +20,10 @@ const recommendations = (state: Parameters<Move>[1]) => Object.keys(file(state)?
 const actions = (state: Parameters<Move>[1]) => Object.keys(file(state)?.actions.actions ?? {});
 const meetingOn = (pick: Choices, today: Day): Day => addDays(today, pick.of([0, 1, 7, 14, -1]));
 
+const LONG = 'Rain. '.repeat(200);
+/** More than one answer may tell. */
+const everyDay = (today: Day) => Array.from({ length: 200 }, (_, days) => ({ on: addDays(today, -days), what: LONG }));
+
 export const REVIEW_MOVES: readonly Move[] = [
   (pick) => ({ type: 'OpenReview', reasons: pick.maybe(() => reasons(pick) ?? '') }),
   (pick) => ({ type: 'AppointChair', ...chairFor(pick) }),
@@ -72,7 +76,9 @@ export const REVIEW_MOVES: readonly Move[] = [
   (pick, state, today) => ({
     type: 'SupplyInformation',
     request: among(pick, requests(state)),
-    chronology: pick.some([{ on: addDays(today, pick.rarely() ? 1 : -9), what: 'A visit.' }]),
+    chronology: pick.rarely(20)
+      ? everyDay(today)
+      : pick.some([{ on: addDays(today, pick.rarely() ? 1 : -9), what: 'A visit.' }]),
     documents: documents(pick),
   }),
   (pick, state) => ({

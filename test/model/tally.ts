@@ -1,4 +1,5 @@
 import type { CaseFact } from '../../libs/case-file/facts.js';
+import { isRefusal, type Refusal } from '../../libs/decider/decider.js';
 
 const MILESTONES = ['concluded', 'upheld', 'closed', 'reopened'] as const;
 type Milestone = (typeof MILESTONES)[number];
@@ -16,6 +17,14 @@ export class Tally {
   readonly facts = new Set<string>();
   readonly codes = new Set<string>();
   private readonly milestones: Record<Milestone, number> = { concluded: 0, upheld: 0, closed: 0, reopened: 0 };
+
+  count(command: string, answer: readonly CaseFact[] | Refusal): void {
+    if (isRefusal(answer)) this.refuse(command, answer.refused);
+    else {
+      const types = answer.map(({ type }) => type);
+      this.accept(command, types);
+    }
+  }
 
   accept(command: string, facts: readonly string[]): void {
     this.accepted.set(command, (this.accepted.get(command) ?? 0) + 1);

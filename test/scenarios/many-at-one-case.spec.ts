@@ -97,6 +97,56 @@ describe('many at one case', () => {
     expect((await factsOf(id)).map(({ type }) => type)).toEqual(['ReviewRequested', 'OngoingFound']);
   });
 
+  describe('in its review', () => {
+    /** Met, and its review opened. */
+    const inReview = async (): Promise<string> => {
+      const id = await newCase();
+      const tell = async (path: string, body: object = {}) =>
+        expect((await first().post(`/v1/cases/${id}/${path}`, body)).status).toBe(200);
+      await tell('threshold-assessments');
+      await tell('threshold-decision', { outcome: 'met', reasons: 'Ten complaints were made in time.' });
+      await tell('review');
+      return id;
+    };
+
+    it('two coordinators who each do something else both succeed', async () => {
+      const id = await inReview();
+      const replies = await Promise.all([
+        ...[POLICE, 'cheltenham-borough-council', 'nhs-gloucestershire-icb', 'solace'].map((body, index) =>
+          (office[index] as Caller).post(`/v1/cases/${id}/bodies`, { body }),
+        ),
+        ...office
+          .slice(4)
+          .map((one, index) =>
+            one.post(`/v1/cases/${id}/information-requests`, { body: POLICE, what: `Log number ${index}.` }),
+          ),
+      ]);
+      expect(outcomes(replies)).toEqual({ '200': 10 });
+      const requests = replies.slice(4).map(({ body }) => body.request);
+      expect(requests.sort()).toEqual(['i1', 'i2', 'i3', 'i4', 'i5', 'i6']);
+    });
+
+    it('of ten who appoint a chair one does, and nobody chairs twice', async () => {
+      const id = await inReview();
+      const replies = await Promise.all(
+        office.map((one, index) => one.post(`/v1/cases/${id}/chair`, { chair: `chair${index}` })),
+      );
+      expect(outcomes(replies)).toEqual({ '200': 1, '409 review/chair-already-appointed': 9 });
+    });
+
+    it('of two who move the meeting at one moment, having seen the same, the second is told to look again', async () => {
+      const id = await inReview();
+      const arranged = await first().post(`/v1/cases/${id}/meeting`, { meetingOn: TODAY, mode: 'online' });
+      const seen = { 'if-match': `"${arranged.body.revision}"` };
+      const moved = { meetingOn: TODAY, reason: 'Illness.' };
+      const replies = await Promise.all([
+        (office[1] as Caller).with(seen).post(`/v1/cases/${id}/meeting/rearrangement`, { ...moved, mode: 'hybrid' }),
+        (office[2] as Caller).with(seen).post(`/v1/cases/${id}/meeting/rearrangement`, { ...moved, mode: 'in-person' }),
+      ]);
+      expect(outcomes(replies)).toEqual({ '200': 1, '412 request/stale': 1 });
+    });
+  });
+
   it('a command sent ten times under one key is recorded once', async () => {
     const id = await newCase();
     const again = first().with({ 'idempotency-key': 'one-and-the-same' });
