@@ -53,7 +53,8 @@ export async function furnishHouse(): Promise<FurnishedHouse> {
       about: [people[1]],
     });
   const stored = await coordinator.post(`/v1/documents?about=${people[0]}`, pdf('Consent.'), 'application/pdf');
-  const makings = { coordinator, victim: people[0] as string, document: stored.body.digest };
+  const chair = callers.get('chair') as Caller;
+  const makings = { coordinator, chair, victim: people[0] as string, document: stored.body.digest };
   const { id: caseId = '' } = await preparedCase('', makings);
   const known: Known = { people, report: await report(), document: stored.body.digest, caseId };
   const hold = async (on: string) => {

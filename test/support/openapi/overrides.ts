@@ -114,6 +114,27 @@ const ofRequests = (people: readonly string[], caseId: string): readonly Overrid
   ];
 };
 
+/** Of what bodies are asked in a review, and agree to do. */
+const ofBodies: readonly Override[] = [
+  { field: 'body', of: /information-requests$/, send: fc.constant(constabulary), because: 'information/unknown-body' },
+  { field: 'duty', send: fc.constantFrom(undefined, 'must'), because: 'information/must-answer' },
+  { field: 'answer', of: /information-requests/, send: fc.constant('supplied'), because: '`ground` is of `refused`' },
+  { field: 'ground', of: /information-requests/, send: left, because: 'it is of `refused`' },
+  { field: 'reason', of: /information-requests/, send: left, because: 'it is of `refused`' },
+  { field: 'on', under: 'chronology', send: pastDay, because: 'information/in-the-future' },
+  { field: 'answer', of: /response$/, send: fc.constant('accepted'), because: '`reasons` is of `declined`' },
+  { field: 'reasons', of: /response$/, send: left, because: 'it is of `declined`' },
+  { field: 'by', of: /actions$/, send: fc.constant(constabulary), because: 'action/unknown-body' },
+  { field: 'byWhen', send: fc.constant('2199-12-31'), because: 'action/in-the-past' },
+  { field: 'recommendation', send: left, because: 'action/unknown-recommendation' },
+  {
+    field: 'onBehalfOf',
+    of: /answer$|response$|actions\/\{action\}/,
+    send: fc.constant(constabulary),
+    because: 'information/not-your-body, action/not-your-body',
+  },
+];
+
 const overrides = ({ people, report, document, caseId }: Known): readonly Override[] => {
   const person = fc.constantFrom(...people);
   return [
@@ -169,6 +190,7 @@ const overrides = ({ people, report, document, caseId }: Known): readonly Overri
       because: 'a complaint is made after its incident',
     },
     ...ofComplaints(people, document),
+    ...ofBodies,
     { field: 'version', send: fc.constant(1), because: 'procedure/not-the-next-version' },
     {
       field: 'localGovernmentAreas',

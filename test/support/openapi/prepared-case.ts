@@ -1,25 +1,16 @@
 /** A case of its own for each route that changes one, brought to where the route has something to do. */
-import type { Caller } from '../caller.js';
-
-/** Who and what a case is made of. */
-export interface CaseMakings {
-  readonly coordinator: Caller;
-  /** Id of the victim, who asks. */
-  readonly victim: string;
-  /** Digest of a stored document. */
-  readonly document: string;
-}
-
-/** Values for the path, beside the case's id. */
-type PathValues = Readonly<Record<string, string>>;
-/** What is done first, under the address of the case. */
-type Preparation = (
-  post: (path: string, body?: object) => Promise<PathValues>,
-  makings: CaseMakings,
-) => Promise<PathValues>;
+import { ago } from '../case/over-http.js';
+import {
+  type CaseMakings,
+  OF_REVIEWS,
+  type PathValues,
+  POLICE,
+  type Post,
+  type Preparation,
+} from './prepared-review.js';
 
 const complaint = (agencyReference: string) => ({
-  agency: 'gloucestershire-constabulary',
+  agency: POLICE,
   agencyReference,
   kind: 'asb',
   incidentOn: '2026-01-05',
@@ -34,6 +25,7 @@ const consented: Preparation = async (post, { victim, document }) => {
 
 /** By what the path ends with; of any other nothing is done first. */
 const PREPARATIONS: Readonly<Record<string, Preparation>> = {
+  ...OF_REVIEWS,
   '/consents/{consent}/limits': consented,
   '/consents/{consent}/withdrawal': consented,
   '/threshold-decision': async (post) => {
@@ -53,14 +45,16 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
 /** `path` is the route's, as the document has it. Throws where a preparation is refused. */
 export async function preparedCase(path: string, makings: CaseMakings): Promise<PathValues> {
   const { coordinator, victim } = makings;
-  const posted = async (to: string, body: object = {}): Promise<PathValues> => {
-    const { status, body: answer } = await coordinator.post(to, body);
+  const posted = async (to: string, body: object = {}, by = coordinator): Promise<PathValues> => {
+    const { status, body: answer } = await by.post(to, body);
     if (status >= 300) throw new Error(`POST ${to} answered ${status}: ${JSON.stringify(answer)}`);
     return answer;
   };
   const { id } = await posted('/v1/cases', {
     area: 'gloucestershire',
     localGovernmentArea: 'E07000078',
+    // Long enough ago for a body to be late with its answer.
+    requestedOn: ago(60),
     applicant: { personId: victim, capacity: 'victim' },
     behaviour: 'Shouting.',
     ongoing: 'yes',
@@ -68,7 +62,7 @@ export async function preparedCase(path: string, makings: CaseMakings): Promise<
     complaints: [complaint('GC/1'), complaint('GC/2')],
   });
   const ending = Object.keys(PREPARATIONS).find((each) => path.endsWith(each));
-  const prepared =
-    ending && (await PREPARATIONS[ending]?.((to, body) => posted(`/v1/cases/${id}/${to}`, body), makings));
+  const post: Post = (to, body, by) => posted(`/v1/cases/${id}/${to}`, body, by);
+  const prepared = ending && (await PREPARATIONS[ending]?.(post, makings));
   return { id: id as string, ...(path.includes('{ref}') && { ref: 'c1' }), ...prepared };
 }
