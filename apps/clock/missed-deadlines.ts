@@ -10,9 +10,10 @@ import type { Actor } from '../../libs/decider/actor.js';
 import { isRefusal } from '../../libs/decider/decider.js';
 import { aFewAtATime } from '../../libs/records/a-few-at-a-time.js';
 
+/** What the clock asks, and commands. */
 export interface Buses {
-  readonly commands: CommandBus;
-  readonly queries: QueryBus;
+  readonly commands: Pick<CommandBus, 'execute'>;
+  readonly queries: Pick<QueryBus, 'execute'>;
 }
 
 /** What became of the deadlines that were looked at. */
@@ -48,7 +49,9 @@ export async function recordMissedDeadlines(
   };
   for (let after: DueDeadline | undefined; !signal.aborted; ) {
     const page = await queries.execute(new FindDueDeadlines(today, PAGE, after));
-    await aFewAtATime(page, AT_ONCE, record);
+    await aFewAtATime(byCase(page), AT_ONCE, async (ofCase) => {
+      for (const due of ofCase) await record(due);
+    });
     if (page.length > 0) logger.debug({ ...looked }, 'deadlines looked at');
     after = page.at(-1);
     if (page.length < PAGE) break;
@@ -56,7 +59,14 @@ export async function recordMissedDeadlines(
   return looked;
 }
 
-async function recordOne(commands: CommandBus, logger: Logger, due: DueDeadline): Promise<keyof Looked> {
+/** Those of one case one after another, so that its timeline tells them in the order they were due. */
+function byCase(page: readonly DueDeadline[]): readonly (readonly DueDeadline[])[] {
+  const cases = new Map<string, DueDeadline[]>();
+  for (const due of page) cases.set(due.caseId, [...(cases.get(due.caseId) ?? []), due]);
+  return [...cases.values()];
+}
+
+async function recordOne(commands: Buses['commands'], logger: Logger, due: DueDeadline): Promise<keyof Looked> {
   const { caseId, key: deadline, dueOn } = due;
   const asked = { commandId: missedCommandId(due), actor: CLOCK };
   try {

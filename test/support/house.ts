@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/api.js';
+import { busesOf, startClock } from '../../apps/clock/clock.js';
+import type { Buses } from '../../apps/clock/missed-deadlines.js';
 import { type Machinery, openMachinery } from '../../apps/composition/machinery.js';
 import { startProjectors } from '../../apps/projector/projectors.js';
 import { openLocalIssuer } from '../../libs/access/local-issuer.js';
@@ -22,7 +24,10 @@ export interface House {
   readonly machinery: Machinery;
   /** Of the key store. */
   readonly keyDirectory: string;
+  /** Of the database, as the application's role and as its owner. */
+  readonly databaseUrl: string;
   readonly ownerUrl: string;
+  readonly buses: Buses;
   /** Every line the application logged. */
   readonly logged: readonly string[];
   as(role: Role, claims?: { sub?: string; body?: string; area?: string }): Promise<Caller>;
@@ -32,7 +37,8 @@ export interface House {
   close(): Promise<void>;
 }
 
-export async function openHouse({ publishes = true } = {}): Promise<House> {
+/** The clock stands still unless it is told how often to look. */
+export async function openHouse({ publishes = true, clockEverySeconds = 0 } = {}): Promise<House> {
   const database = await createDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'asb-house-'));
   const keyDirectory = join(folder, 'keys');
@@ -44,6 +50,8 @@ export async function openHouse({ publishes = true } = {}): Promise<House> {
   const issuer = await openLocalIssuer(join(folder, 'issuer'));
   const app = await createApi({ machinery, verifier: issuer.verifier, logger });
   await app.listen(0, '127.0.0.1');
+  const buses = busesOf(app);
+  const clock = startClock({ url: database.url, buses, logger, everySeconds: clockEverySeconds });
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
 
   return {
@@ -51,7 +59,9 @@ export async function openHouse({ publishes = true } = {}): Promise<House> {
     app,
     machinery,
     keyDirectory,
+    databaseUrl: database.url,
     ownerUrl: database.ownerUrl,
+    buses,
     logged,
     as: async (role, { sub = `${role}@test`, body, area } = {}) => {
       const ofRole = { body: role === 'agency' ? 'gloucestershire-constabulary' : undefined, area: 'gloucestershire' };
@@ -68,6 +78,7 @@ export async function openHouse({ publishes = true } = {}): Promise<House> {
       }
     },
     close: async () => {
+      await clock.stop();
       await app.close();
       await projectors.stop();
       await machinery.close();

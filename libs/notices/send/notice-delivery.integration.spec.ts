@@ -137,8 +137,8 @@ describe('the sender of notices', () => {
       where application_name = 'notices' and datname = current_database()`;
     await owner`update notices.notices set next_attempt_at = clock_timestamp()`;
     await owner.end();
-    await until(() => letterbox.sent.length === 3);
+    await until(() => letterbox.sent.length >= 3);
     await house.untilSent();
-    expect(letterbox.sent).toHaveLength(3);
+    expect(new Set(letterbox.sent.map(({ id }) => id)).size).toBe(3);
   });
 });
