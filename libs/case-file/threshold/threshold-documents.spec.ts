@@ -1,4 +1,5 @@
 /** What is written down about the threshold of a case: its life in the README, its words in the glossary, its facts as they rest. */
+import { decidedNow, lodgedAgainstDecision, notMet } from '../../../test/support/case/appeal.js';
 import {
   cited,
   given,
@@ -33,6 +34,12 @@ const told: Decider<CaseState, ThresholdCommand, CaseFact> = {
 test('the life of the threshold in the README is what the decider does', () => {
   const bound = assessed([requested()]);
   const two = requested({ complaints: cited.slice(0, 2) });
+  const on = { occurredAt: given.now };
+  const referredBack = [...notMet, lodgedAgainstDecision(on), decidedNow({ ...on, setsAside: 'threshold-decision' })];
+  const secondLook = notMet.find(({ type }) => type === 'ThresholdAssessed') as Extract<
+    CaseFact,
+    { type: 'ThresholdAssessed' }
+  >;
   expectSection(
     new URL('README.md', import.meta.url).pathname,
     'lifecycle',
@@ -48,6 +55,8 @@ test('the life of the threshold in the README is what the decider does', () => {
         stale: [...bound, ongoingFound('no')],
         unsettled: assessed([requested({ complaints: cited.map((one) => ({ ...one, complainedOn: '2026-09-20' })) })]),
         decided: [...bound, ...recordedBy(decideMet, bound)],
+        'referred back': referredBack,
+        'then assessed': [...referredBack, { ...secondLook, data: { ...secondLook.data, assessment: 'a2' } }],
         withdrawn: [...bound, withdrawn()],
       },
       {
