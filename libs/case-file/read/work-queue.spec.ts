@@ -1,4 +1,6 @@
 import { asked, disallowed } from '../../../test/support/case/complaints.js';
+import { informed } from '../../../test/support/case/consents.js';
+import { caseReopened, clockPaused, clockResumed, everyFact } from '../../../test/support/case/every-fact.js';
 import {
   acknowledged,
   careBoard,
@@ -15,8 +17,20 @@ import {
   withdrawn,
 } from '../../../test/support/case/facts.js';
 import { amended, decidedMet, riskAssessed } from '../../../test/support/case/request.js';
+import {
+  actionAgreed,
+  appealDecided,
+  appealLodged,
+  bodyInvited,
+  caseClosed,
+  informationRequested,
+  meetingHeld,
+  recommendationMade,
+  recommendationSent,
+  reviewOpened,
+  wholeReview,
+} from '../../../test/support/case/review.js';
 import { assessed } from '../../../test/support/case/threshold.js';
-import { golden } from '../../../test/support/golden.js';
 import { foldedBy } from '../../../test/support/projected.js';
 import type { CaseFact } from '../facts.js';
 import { workQueue } from './work-queue.js';
@@ -24,6 +38,7 @@ import { workQueue } from './work-queue.js';
 const CASE = 'dddddddd-0000-4000-8000-000000000001';
 const after = (...facts: readonly CaseFact[]) => foldedBy(workQueue, `case-${CASE}`, facts);
 const row = (...facts: readonly CaseFact[]) => after(...facts).rows.cases?.[0];
+const met = [requested(), acknowledged(), decidedMet(), informed({ to: people.rosa })];
 const theirs = (table: string, ...facts: readonly CaseFact[]) => after(...facts).rows[table];
 
 describe('the work queue', () => {
@@ -76,6 +91,63 @@ describe('the work queue', () => {
       { status: 'withdrawn', open: false, due_name: null, due_on: null },
     ],
     [
+      'is reviewed: the outcome is due once the bodies met',
+      [...met, reviewOpened(), meetingHeld()],
+      { status: 'in-review', due_name: 'outcome', due_on: '2026-11-12' },
+    ],
+    ['is concluded', [...met, ...wholeReview], { status: 'concluded', open: true }],
+    [
+      'is asked something: it has a key by which it is moved',
+      [requested(), acknowledged(), informed({ to: people.rosa }), informationRequested()],
+      { due_name: 'information', due_key: 'information-i1', due_on: '2026-10-30' },
+    ],
+    [
+      'has but the window to appeal: nobody owes anything by its end',
+      [
+        requested(),
+        informed({
+          to: people.rosa,
+          deadlines: [{ name: 'appeal', of: 'threshold', anchoredOn: '2026-10-10', dueOn: '2026-11-06' }],
+        }),
+      ],
+      { due_name: null, due_key: null, due_on: null },
+    ],
+    [
+      'is paused: what is not is due next',
+      [requested(), clockPaused(['acknowledgement'])],
+      { due_name: 'threshold-decision', due_on: '2026-10-21' },
+    ],
+    [
+      'goes on: what was moved is due by its new day',
+      [
+        requested(),
+        clockPaused(['acknowledgement']),
+        clockResumed([{ deadline: 'acknowledgement', dueOn: '2026-10-10' }]),
+      ],
+      { due_name: 'acknowledgement', due_on: '2026-10-10' },
+    ],
+    ['is appealed against', [...met, ...wholeReview, appealLodged()], { appeal_open: true, status: 'concluded' }],
+    [
+      'is sent back by an appeal',
+      [...met, ...wholeReview, appealLodged(), appealDecided()],
+      { appeal_open: false, status: 'in-review', due_name: 'meeting', due_on: '2026-12-28' },
+    ],
+    [
+      'is closed: nothing is due, though an appeal may come late',
+      [...met, ...wholeReview, caseClosed(), appealLodged({ late: true })],
+      { status: 'closed', open: false, appeal_open: true, due_name: null },
+    ],
+    [
+      'is closed and reopened',
+      [...met, ...wholeReview, caseClosed(), caseReopened()],
+      { status: 'concluded', open: true },
+    ],
+    [
+      'is withdrawn and taken up again',
+      [requested(), withdrawn(), caseReopened()],
+      { status: 'requested', open: true },
+    ],
+    [
       'is amended, its deadlines with it',
       [
         requested(),
@@ -103,6 +175,25 @@ describe('the work queue', () => {
       { body: constabulary, told: false },
       { body: careBoard, told: false },
       { body: 'a-landlord', told: true },
+    ]);
+  });
+
+  it('knows which bodies were invited, asked, told a recommendation or given an action', () => {
+    const facts = [
+      ...met,
+      reviewOpened(),
+      bodyInvited('solace'),
+      informationRequested({ body: 'a-landlord' }),
+      recommendationMade({ to: 'youth-support-service' }),
+      recommendationMade({ recommendation: 'r2', to: 'probation-service' }),
+      recommendationSent({ recommendation: 'r2', to: 'probation-service' }),
+      actionAgreed({ by: 'another-landlord' }),
+    ];
+    expect(theirs('bodies', ...facts)?.flatMap(({ body, told }) => (told === true ? [body] : []))).toEqual([
+      'solace',
+      'a-landlord',
+      'probation-service',
+      'another-landlord',
     ]);
   });
 
@@ -134,8 +225,7 @@ describe('the work queue', () => {
   });
 
   it('carries no text about anybody, sealed or not', () => {
-    const resting = ['ReviewRequested', 'RequestAcknowledged', 'RequestAmended', 'RiskAssessed', 'ThresholdDecided'];
-    const folded = after(...resting.map((type) => golden(type, 1) as CaseFact));
+    const folded = after(...Object.values(everyFact));
     expect(folded.rows.cases).toHaveLength(1);
     expect(JSON.stringify(folded)).not.toMatch(/clear|sealed/);
   });
