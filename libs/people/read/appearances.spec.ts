@@ -47,6 +47,14 @@ test.each<[string, string, unknown, readonly string[]]>([
     { changes: { victims: [CAT], behaviour: text(CAT, DAN) }, reason: text(ANN) },
     [ANN, CAT, DAN],
   ],
+  [
+    'a meeting',
+    'case',
+    { chair: 'chris@office', present: ['a-council'], victimsPresent: [BEN, CAT], documents: [] },
+    [BEN, CAT],
+  ],
+  ['an appeal', 'case', { appeal: 'p1', by: BEN, text: text(CAT) }, [BEN, CAT]],
+  ['what a body did', 'case', { by: 'a-council', chronology: [{ on: '2026-08-03', what: text(ANN) }] }, [ANN]],
   ['a link, whose other is a case', 'case', { other: idOf(9), link: 'related', reason: text(ANN) }, [ANN]],
   ['a record of another kind', 'procedure', { person: ANN, other: BEN }, []],
 ])('everybody appears in %s', (_what, kind, data, people) => expect([...peopleIn(kind, data)].sort()).toEqual(people));

@@ -5,7 +5,7 @@ import { peopleIn } from './people-named-in.js';
 
 export const appearances: Projection = {
   name: 'appearances',
-  version: 2,
+  version: 3,
   streamPrefixes: ['report-', 'person-', 'case-'],
   tables: {
     facts: {

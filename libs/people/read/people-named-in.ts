@@ -7,6 +7,7 @@ const NAMING: Readonly<Record<string, ReadonlySet<string>>> = {
   person: new Set(['other']),
   case: new Set([
     ...['personId', 'victim', 'victims', 'givenBy', 'to', 'person', 'complainant', 'about', 'consentAskedOf'],
+    ...['victimsPresent', 'by'],
   ]),
 };
 
@@ -14,7 +15,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export const namesPeople = (kind: string, field: string): boolean => NAMING[kind]?.has(field) ?? false;
 
-/** Whether what a naming field holds is somebody: `to` may hold a body by its slug too. */
+/** Whether what a naming field holds is somebody: `to` and `by` may hold a body by its slug too. */
 export const isSomebody = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
 
 /** The ids of everybody whom a fact of such a record names, or says something about. */
