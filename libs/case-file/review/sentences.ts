@@ -55,7 +55,9 @@ const heldSentence = ({ present, apologies, victimsPresent, documents, deadlines
   const parts = [
     `The meeting was held with ${list(present.map(readableBody))}`,
     ...(apologies.length === 0 ? [] : [`${list(apologies.map(readableBody))} sent apologies`]),
-    ...(victimsPresent.length === 0 ? [] : [victimsPresent.length === 1 ? 'a victim came' : 'victims came']),
+    ...(victimsPresent.length === 0
+      ? []
+      : [victimsPresent.length === 1 ? 'a victim came' : `${victimsPresent.length} victims came`]),
     ...(documents.length === 0 ? [] : [`its minutes are kept in ${documentsOf(documents)}`]),
   ];
   return `${parts.join('; ')}.${due('The applicant is to be told the outcome', deadlines)}`;
