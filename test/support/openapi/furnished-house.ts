@@ -54,7 +54,14 @@ export async function furnishHouse(): Promise<FurnishedHouse> {
     });
   const stored = await coordinator.post(`/v1/documents?about=${people[0]}`, pdf('Consent.'), 'application/pdf');
   const chair = callers.get('chair') as Caller;
-  const makings = { coordinator, chair, victim: people[0] as string, document: stored.body.digest };
+  const makings = {
+    coordinator,
+    deputy: await house.as('coordinator', { sub: 'deputy@test' }),
+    administrator: callers.get('administrator') as Caller,
+    chair,
+    victim: people[0] as string,
+    document: stored.body.digest,
+  };
   const { id: caseId = '' } = await preparedCase('', makings);
   const known: Known = { people, report: await report(), document: stored.body.digest, caseId };
   const hold = async (on: string) => {
@@ -86,6 +93,11 @@ export async function furnishHouse(): Promise<FurnishedHouse> {
       if (path.startsWith('/v1/bodies/')) return { body: 'gloucestershire-constabulary' };
       if (path.startsWith('/v1/cases/')) return preparedCase(path, makings);
       if (path.startsWith('/v1/bodies/')) return { body: 'gloucestershire-constabulary' };
+      if (path.startsWith('/v1/statistics/')) {
+        if (path.includes('{return}')) await publishedReturn();
+        // One publishes its returns, of the other there is one.
+        return { lga: method === 'POST' ? 'E07000082' : 'E07000078', return: 'n1' };
+      }
       if (path.startsWith('/v1/procedures/')) {
         const area = path.endsWith('{area}') && method === 'POST' ? `area-${++areas}` : 'gloucestershire';
         return { area, version: '1' };
@@ -101,6 +113,13 @@ export async function furnishHouse(): Promise<FurnishedHouse> {
       await house.close();
     },
   };
+
+  /** n1 of Cheltenham; asked for again, it is the same. */
+  async function publishedReturn(): Promise<void> {
+    const administrator = (callers.get('administrator') as Caller).with({ 'idempotency-key': 'a return' });
+    const body = { from: '2019-01-01', to: '2019-12-31' };
+    await made(administrator, '/v1/statistics/E07000078/returns', body);
+  }
 
   async function preparedPerson(path: string): Promise<string> {
     if (path.endsWith('/narratives')) return people[1] as string;

@@ -114,8 +114,13 @@ const ofRequests = (people: readonly string[], caseId: string): readonly Overrid
   ];
 };
 
+/** Whoever chairs, reviews an appeal or appoints who does speaks for themselves. */
+const FOR_THEMSELVES = /(findings|recommendations|conclusion|meeting\/record|\{appeal\}\/(reviewer|decision))$/;
+
 /** Of what bodies are asked in a review, and agree to do. */
 const ofBodies: readonly Override[] = [
+  { field: 'onBehalfOf', of: FOR_THEMSELVES, send: left, because: 'it is for a coordinator' },
+  { field: 'receivedBy', of: FOR_THEMSELVES, send: left, because: 'it is for a coordinator' },
   { field: 'body', of: /information-requests$/, send: fc.constant(constabulary), because: 'information/unknown-body' },
   { field: 'duty', send: fc.constantFrom(undefined, 'must'), because: 'information/must-answer' },
   { field: 'answer', of: /information-requests/, send: fc.constant('supplied'), because: '`ground` is of `refused`' },
@@ -133,6 +138,34 @@ const ofBodies: readonly Override[] = [
     send: fc.constant(constabulary),
     because: 'information/not-your-body, action/not-your-body',
   },
+];
+
+/** Of appeals against the decision on a case whose victim is its applicant. */
+const ofAppeals = (victim: string): readonly Override[] => [
+  { field: 'ground', of: /appeals$/, send: fc.constant('application-handling'), because: 'appeal/nothing-to-appeal' },
+  { field: 'by', of: /appeals$/, send: fc.constantFrom(undefined, victim), because: 'appeal/not-theirs' },
+  { field: 'reasonsToApplicant', of: /admission$/, send: left, because: 'it is of `not-admitted`' },
+  { field: 'reviewer', send: fc.constant('rita@test'), because: 'appeal/reviewer-not-independent' },
+  { field: 'body', of: /reviewer$/, send: fc.constantFrom(undefined, 'solace'), because: 'appeal/reviewer-not-independent' },
+  { field: 'reason', of: /reviewer$/, send: left, because: 'appeal/nobody-to-replace' },
+  { field: 'onBehalfOf', of: /reviewer$/, send: left, because: 'it is for a coordinator' },
+];
+
+/** Of the counts of a period, and of returns: the first published of those that overlap stands. */
+const ofStatistics: readonly Override[] = [
+  {
+    field: 'from',
+    of: /statistics/,
+    send: fc.constantFrom('2021-01-01', '2021-02-01'),
+    because: 'statistics/period-backwards, and returns/too-long',
+  },
+  {
+    field: 'to',
+    of: /statistics/,
+    send: fc.constantFrom('2021-03-31', '2021-12-31'),
+    because: 'statistics/period-backwards, and returns/too-long',
+  },
+  { field: 'corrects', send: left, because: 'returns/unknown-return' },
 ];
 
 const overrides = ({ people, report, document, caseId }: Known): readonly Override[] => {
@@ -168,6 +201,7 @@ const overrides = ({ people, report, document, caseId }: Known): readonly Overri
     },
     ...ofRequests(people, caseId),
     ...ofDecisions,
+    ...ofStatistics,
     ...ofConsents(people[0] as string, document),
     { field: 'other', send: person, because: 'person/unknown' },
     { field: 'finding', send: fc.constant('one'), because: 'person/not-found-one' },
@@ -191,6 +225,7 @@ const overrides = ({ people, report, document, caseId }: Known): readonly Overri
     },
     ...ofComplaints(people, document),
     ...ofBodies,
+    ...ofAppeals(people[0] as string),
     { field: 'version', send: fc.constant(1), because: 'procedure/not-the-next-version' },
     {
       field: 'localGovernmentAreas',

@@ -1,5 +1,6 @@
 /** A case of its own for each route that changes one, brought to where the route has something to do. */
 import { ago } from '../case/over-http.js';
+import { OF_APPEALS } from './prepared-appeal.js';
 import {
   type CaseMakings,
   OF_REVIEWS,
@@ -26,6 +27,7 @@ const consented: Preparation = async (post, { victim, document }) => {
 /** By what the path ends with; of any other nothing is done first. */
 const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   ...OF_REVIEWS,
+  ...OF_APPEALS,
   '/consents/{consent}/limits': consented,
   '/consents/{consent}/withdrawal': consented,
   '/threshold-decision': async (post) => {

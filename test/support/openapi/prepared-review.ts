@@ -5,6 +5,9 @@ import { ago } from '../case/over-http.js';
 /** Who and what a case is made of. */
 export interface CaseMakings {
   readonly coordinator: Caller;
+  /** Another coordinator. */
+  readonly deputy: Caller;
+  readonly administrator: Caller;
   /** Whose token names nobody but its role. */
   readonly chair: Caller;
   /** Id of the victim, who asks. */
