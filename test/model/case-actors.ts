@@ -10,6 +10,7 @@ export const coordinator: Actor = { id: 'cora', role: 'coordinator', area };
 const elsewhere: Actor = { id: 'kim', role: 'coordinator', area: 'kent' };
 /** The same person as an agency worker one day and in the office another. */
 const changedSides: Actor = { id: 'olu', role: 'coordinator', area };
+const colleague: Actor = { id: 'carol', role: 'coordinator', area };
 const administrator: Actor = { id: 'adam', role: 'administrator' };
 const clock: Actor = { id: 'clock', role: 'clock' };
 const worker = (body: string): Actor => ({
@@ -46,6 +47,8 @@ const OF_BODIES: Commands = [
   'CompleteAction',
   'AbandonAction',
 ];
+/** Decided by somebody of the office who did not decide what is appealed against. */
+const OF_OTHERS: Commands = ['AdmitAppeal', 'RefuseAdmission'];
 const OF_CHAIRS: Commands = ['RecordMeeting', 'RecordFinding', 'MakeRecommendation', 'ConcludeReview'];
 
 /** Mostly the one whose part it is. */
@@ -62,6 +65,7 @@ export const actorFor = (pick: Choices, command: CaseCommand, state: CaseState):
       ...sometimesOf(pick),
     };
   if (type === 'AppointAppealReviewer' && !pick.rarely(4)) return administrator;
+  if (OF_OTHERS.includes(type) && !pick.rarely(4)) return colleague;
   if (OF_BODIES.includes(type) && pick.number(4) > 0)
     return worker(pick.rarely(6) ? pick.of(BODIES) : bodyAsked(command, state));
   if (OF_APPLICANTS.includes(type) && pick.rarely(3))

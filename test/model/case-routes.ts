@@ -120,12 +120,12 @@ const laterRouteOf = (command: CaseCommand, fields: object): Route | undefined =
     case 'AcceptRecommendation':
       return [
         `recommendations/${command.recommendation}/response`,
-        { ...without(fields, 'recommendation'), response: 'accepted' },
+        { ...without(fields, 'recommendation'), answer: 'accepted' },
       ];
     case 'DeclineRecommendation':
       return [
         `recommendations/${command.recommendation}/response`,
-        { ...without(fields, 'recommendation'), response: 'declined' },
+        { ...without(fields, 'recommendation'), answer: 'declined' },
       ];
     case 'AgreeAction':
       return ['actions', fields];
@@ -138,9 +138,9 @@ const laterRouteOf = (command: CaseCommand, fields: object): Route | undefined =
     case 'LodgeAppeal':
       return ['appeals', fields];
     case 'AdmitAppeal':
-      return [`appeals/${command.appeal}/admission`, { ...without(fields, 'appeal'), admitted: true }];
+      return [`appeals/${command.appeal}/admission`, { ...without(fields, 'appeal'), outcome: 'admitted' }];
     case 'RefuseAdmission':
-      return [`appeals/${command.appeal}/admission`, { ...without(fields, 'appeal'), admitted: false }];
+      return [`appeals/${command.appeal}/admission`, { ...without(fields, 'appeal'), outcome: 'not-admitted' }];
     case 'AppointAppealReviewer':
       return [`appeals/${command.appeal}/reviewer`, without(fields, 'appeal')];
     case 'WithdrawAppeal':
@@ -152,7 +152,7 @@ const laterRouteOf = (command: CaseCommand, fields: object): Route | undefined =
     case 'ResumeClock':
       return ['clock/resumption', fields];
     case 'ExtendDeadline':
-      return [`deadlines/${command.deadline}/extension`, without(fields, 'deadline')];
+      return [`deadlines/${command.deadline}/extension`, { dueOn: command.until, reason: command.reason }];
     case 'CloseCase':
       return ['closure', fields];
     case 'ReopenCase':
