@@ -72,10 +72,10 @@ describe('the product under generated requests', () => {
     const override = overridesFor(operation.path, known);
     const parameters = operation.parameters
       .filter((each) => each.in === 'query')
-      .map(({ name, schema }) => [
-        name,
-        fc.option(override(name, []) ?? arbitraryOf(document, schema), { nil: undefined }),
-      ]);
+      .map(({ name, schema, required }) => {
+        const value = override(name, []) ?? arbitraryOf(document, schema);
+        return [name, required ? value : fc.option(value, { nil: undefined })];
+      });
     const record: Record<string, Arbitrary<unknown>> = Object.fromEntries(parameters);
     return fc.sample(fc.record(record), { numRuns: TRIES, seed: SEED }).map((asked) => {
       const pairs = Object.entries(asked).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));

@@ -116,7 +116,7 @@ export async function furnishHouse(): Promise<FurnishedHouse> {
 
   /** n1 of Cheltenham; asked for again, it is the same. */
   async function publishedReturn(): Promise<void> {
-    const administrator = (callers.get('administrator') as Caller).with({ 'idempotency-key': 'a return' });
+    const administrator = (callers.get('administrator') as Caller).with({ 'idempotency-key': 'one-return' });
     const body = { from: '2019-01-01', to: '2019-12-31' };
     await made(administrator, '/v1/statistics/E07000078/returns', body);
   }

@@ -146,9 +146,13 @@ const ofAppeals = (victim: string): readonly Override[] => [
   { field: 'by', of: /appeals$/, send: fc.constantFrom(undefined, victim), because: 'appeal/not-theirs' },
   { field: 'reasonsToApplicant', of: /admission$/, send: left, because: 'it is of `not-admitted`' },
   { field: 'reviewer', send: fc.constant('rita@test'), because: 'appeal/reviewer-not-independent' },
-  { field: 'body', of: /reviewer$/, send: fc.constantFrom(undefined, 'solace'), because: 'appeal/reviewer-not-independent' },
+  {
+    field: 'body',
+    of: /reviewer$/,
+    send: fc.constantFrom(undefined, 'solace'),
+    because: 'appeal/reviewer-not-independent',
+  },
   { field: 'reason', of: /reviewer$/, send: left, because: 'appeal/nobody-to-replace' },
-  { field: 'onBehalfOf', of: /reviewer$/, send: left, because: 'it is for a coordinator' },
 ];
 
 /** Of the counts of a period, and of returns: the first published of those that overlap stands. */
