@@ -13,5 +13,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+# A volume that is made for it belongs to whom the folder does.
+RUN install -d -o node -g node -m 700 /notices
 USER node
 CMD ["node", "dist/apps/api/main.js"]

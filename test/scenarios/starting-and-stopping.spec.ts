@@ -95,6 +95,7 @@ describe('the program', () => {
     ['PORT', '65536'],
     ['PORT', '-1'],
     ['LOG_LEVEL', 'loud'],
+    ['CLOCK_EVERY_SECONDS', '3601'],
   ])('starts with no wrong setting: %s=%s', async (name, value) => {
     const { code, said } = await runToEnd('main.js', [], { ...program.env, [name]: value });
     expect(code).toBe(1);

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { careBoard, constabulary, council, passedTo, requested } from '../../../test/support/case/facts.js';
 import { bodyInvited, caseClosed, reviewOpened } from '../../../test/support/case/review.js';
 import { NoticesUnderTest } from '../../../test/support/notices.js';
+import type { StoredFact } from '../../event-log/event-log.js';
 import { connect } from '../../postgres/connection.js';
 import type { Decode } from '../../read-models/decode.js';
 import { noticesStatus } from '../read/notices-status.js';
+import { madeOf } from './made-of.js';
+import { writeMade } from './write-made.js';
 
 let house: NoticesUnderTest;
 let caseId: string;
@@ -59,6 +62,26 @@ describe('the follower of notices', () => {
     expect(made).toHaveLength(40);
     expect(new Set(made.map(({ id }) => id)).size).toBe(40);
     expect(house.troubles).toEqual([]);
+  });
+
+  it('writes nothing where another has moved on meanwhile', async () => {
+    await house.record(caseId, requested(), passedTo(council));
+    const first = house.follow();
+    await house.untilLevel();
+    await first.stop();
+    const checkpoint = async () => (await house.sql`select * from notices.checkpoint`)[0];
+    const before = await checkpoint();
+    const facts = await house.log.readStream(`case-${caseId}`);
+    const stale = { logId: house.log.logId, from: undefined, to: facts[0]?.position as string, factId: facts[0]?.id };
+    const made = madeOf(
+      [{ ...(facts[1] as StoredFact), id: randomUUID() }],
+      house.decode,
+      new Map([[`case-${caseId}`, { stream: `case-${caseId}`, reference: 'ACR-7K3Q-9XFA', area: 'gloucestershire' }]]),
+    );
+    expect(made.notices).toHaveLength(1);
+    expect(await writeMade(house.sql, stale, made)).toBe('moved');
+    expect(await checkpoint()).toEqual(before);
+    expect(await kinds()).toHaveLength(1);
   });
 
   it('makes none again although it begins anew', async () => {
