@@ -7,7 +7,7 @@ const CLOSED: Readonly<Record<ClosingReason, string>> = {
   'review-concluded': 'the review was concluded',
   'threshold-not-met': 'the threshold was not met',
   withdrawn: 'the request was withdrawn',
-  'consent-not-given': 'nobody on whose behalf it was made gave consent in time',
+  'consent-not-given': 'no victim gave consent in time',
   duplicate: 'another case is about the same',
 };
 const REOPENED: Readonly<Record<ReopeningReason, string>> = {
