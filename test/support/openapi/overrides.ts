@@ -1,16 +1,8 @@
 /** Where any value that fits the schema is refused by a rule: what is sent instead, and the rule. */
-import fc, { type Arbitrary } from 'fast-check';
+import fc from 'fast-check';
 import type { FieldOverride } from './arbitrary-of.js';
-
-interface Override {
-  readonly field: string;
-  /** The nearest field above it, where only that one is meant. */
-  readonly under?: string;
-  /** Only in the bodies of these routes; left out, in all. */
-  readonly of?: RegExp;
-  readonly send: Arbitrary<unknown>;
-  readonly because: string;
-}
+import type { Override } from './override.js';
+import { ofReviews } from './overrides-of-reviews.js';
 
 /** What the records of the house lend to a body. */
 export interface Known {
@@ -229,6 +221,7 @@ const overrides = ({ people, report, document, caseId }: Known): readonly Overri
     },
     ...ofComplaints(people, document),
     ...ofBodies,
+    ...ofReviews(people[0] as string),
     ...ofAppeals(people[0] as string),
     { field: 'version', send: fc.constant(1), because: 'procedure/not-the-next-version' },
     {

@@ -58,9 +58,13 @@ export const recommended = async (post: Post, makings: CaseMakings): Promise<voi
   await post('recommendations', { to: POLICE, text: 'Name one officer.' }, makings.chair);
 };
 
-export const concluded = async (post: Post, makings: CaseMakings): Promise<void> => {
+const found = async (post: Post, makings: CaseMakings): Promise<void> => {
   await recommended(post, makings);
   await post('findings', { text: 'Nobody owned the case.' }, makings.chair);
+};
+
+export const concluded = async (post: Post, makings: CaseMakings): Promise<void> => {
+  await found(post, makings);
   await post('conclusion', { outcome: 'recommendations-made', reasons: 'Nobody owned it.' }, makings.chair);
 };
 
@@ -88,27 +92,38 @@ const acting: Preparation = async (post) => {
   return { action: 'x1' };
 };
 
+/** Brought to where it goes on, with nothing of it named in the path. */
+const first =
+  (come: (post: Post, makings: CaseMakings) => Promise<void>): Preparation =>
+  async (post, makings) => {
+    await come(post, makings);
+    return {};
+  };
+
 /** By what the path ends with. */
 export const OF_REVIEWS: Readonly<Record<string, Preparation>> = {
-  '/information-requests': async (post) => {
-    await underReview(post);
-    return {};
-  },
+  '/review': first((post) => decidedMet(post)),
+  '/chair': first((post) => underReview(post)),
+  '/chair/replacement': first(withChair),
+  '/chair/conflict': first(withChair),
+  '/bodies': first((post) => underReview(post)),
+  '/meeting': first((post) => underReview(post)),
+  '/meeting/rearrangement': first(meetingArranged),
+  '/meeting/record': first(meetingArranged),
+  '/victim-invitation': first((post) => underReview(post)),
+  '/views': first((post) => underReview(post)),
+  '/findings': first(met),
+  '/conclusion': first(found),
+  '/information-requests': first((post) => underReview(post)),
   '/information-requests/{request}/reminders': late,
   '/information-requests/{request}/answer': asked,
-  '/recommendations': async (post, makings) => {
-    await met(post, makings);
-    return {};
-  },
+  '/recommendations': first(met),
   '/recommendations/{recommendation}/delivery': async (post, makings) => {
     await concluded(post, makings);
     return { recommendation: 'r1' };
   },
   '/recommendations/{recommendation}/response': sent,
-  '/actions': async (post) => {
-    await underReview(post);
-    return {};
-  },
+  '/actions': first((post) => underReview(post)),
   '/actions/{action}/progress': acting,
   '/actions/{action}/completion': acting,
   '/actions/{action}/abandonment': acting,
