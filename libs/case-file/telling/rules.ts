@@ -46,7 +46,8 @@ export const decideTelling = (
     recipient: to === file.request.applicant.personId ? 'applicant' : 'victim',
     how,
     ...(document !== undefined && { document }),
-    ...(recommendationsTold !== undefined && { recommendationsTold }),
+    // Of what made none nothing was left out.
+    ...(tellsOfSome(command, file) && { recommendationsTold }),
   };
   const deadlines = windowOpened(data, file, told.known);
   return [{ type: 'ApplicantInformed', data: { ...data, ...(deadlines.length > 0 && { deadlines }) } }];
@@ -71,21 +72,25 @@ const refuseUncontactable = (to: string, file: CaseFile, at: Happened): Refusal<
     : refuse('consent/none-stands', 'No consent of this victim to be contacted stands: tell the applicant.');
 };
 
+/** Whether what is told made recommendations. */
+const tellsOfSome = ({ of }: TellingCommand, { review }: CaseFile): boolean =>
+  of === 'outcome' && (review.current?.concluded?.recommendations ?? []).length > 0;
+
 /**
  * s.104(8): the applicant is told the outcome and the recommendations. Where some were made, whoever tells the outcome says whether
  * they were told with it: if they were not, the duty stays open and is seen.
  */
 const refuseRecommendations = (
-  { of, recommendationsTold }: TellingCommand,
-  { review }: CaseFile,
+  command: TellingCommand,
+  file: CaseFile,
 ): Refusal<'telling/no-recommendations' | 'telling/recommendations-untold'> | undefined => {
-  const some = of === 'outcome' && (review.current?.concluded?.recommendations ?? []).length > 0;
-  if (recommendationsTold === true && !some)
+  const some = tellsOfSome(command, file);
+  if (command.recommendationsTold === true && !some)
     return refuse(
       'telling/no-recommendations',
       'Recommendations are told with the outcome of a review that made some.',
     );
-  return some && recommendationsTold === undefined
+  return some && command.recommendationsTold === undefined
     ? refuse('telling/recommendations-untold', 'This review made recommendations: say whether they were told with it.')
     : undefined;
 };

@@ -1,3 +1,4 @@
+import { readableDay } from '../../calendar/readable.js';
 import type { Personal } from '../../decider/personal.js';
 import type { Recipient, TellingFact, ToldHow, ToldOf } from './facts.js';
 
@@ -19,11 +20,17 @@ const HOW: Readonly<Record<ToldHow, string>> = {
 };
 const WHO: Readonly<Record<Recipient, string>> = { applicant: 'The applicant', victim: 'A victim' };
 
-/** One plain sentence for the timeline; it holds nothing personal. */
-export const tellingSentence = ({ data: { of, recipient, how, recommendationsTold } }: TellingFact): string => {
-  const recommendations = recommendationsTold === true ? ', with its recommendations' : '';
-  return `${WHO[recipient]} was told ${OF[of]}${recommendations}, ${HOW[how]}.`;
+const recommendations = ({ of, recommendationsTold }: TellingFact['data']): string => {
+  if (of !== 'outcome' || recommendationsTold === undefined) return '';
+  return recommendationsTold ? ', with its recommendations' : ', without its recommendations';
 };
+
+const mayAppeal = ({ deadlines = [] }: TellingFact['data']): string =>
+  deadlines.map(({ dueOn }) => `, and may appeal until ${readableDay(dueOn)}`).join('');
+
+/** One plain sentence for the timeline; it holds nothing personal. */
+export const tellingSentence = ({ data }: TellingFact): string =>
+  `${WHO[data.recipient]} was told ${OF[data.of]}${recommendations(data)}, ${HOW[data.how]}${mayAppeal(data)}.`;
 
 /** Telling somebody needs no reason. */
 export const tellingReason = (_: TellingFact): Personal | undefined => undefined;

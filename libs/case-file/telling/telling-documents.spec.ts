@@ -1,7 +1,16 @@
 /** What is written down about telling: when it is accepted in the README, its words in the glossary, its fact as it rests in the log. */
 import { decided } from '../../../test/support/case/complaints.js';
 import { informed } from '../../../test/support/case/consents.js';
-import { acknowledged, given, known, requested, withdrawn } from '../../../test/support/case/facts.js';
+import { acknowledged, given, known, people, requested, withdrawn } from '../../../test/support/case/facts.js';
+import {
+  appealDecided,
+  appealLodged,
+  caseClosed,
+  later,
+  meetingArranged,
+  reviewOpened,
+  wholeReview,
+} from '../../../test/support/case/review.js';
 import { fold } from '../../../test/support/decider-specification.js';
 import { expectSection } from '../../../test/support/document-section.js';
 import { expectGlossary } from '../../../test/support/glossary.js';
@@ -13,7 +22,7 @@ import type { CaseState } from '../case-state.js';
 import { catalogue } from '../catalogue.js';
 import type { CaseFact } from '../facts.js';
 import type { InformApplicant } from './commands.js';
-import { RECIPIENTS, type TellingFact, TOLD_HOW, TOLD_OF } from './facts.js';
+import { RECIPIENTS, type TellingFact, TOLD_HOW, TOLD_OF, type ToldOf } from './facts.js';
 import { tellingReason, tellingSentence } from './sentences.js';
 
 const asking: Decider<CaseState, InformApplicant, CaseFact> = {
@@ -21,9 +30,18 @@ const asking: Decider<CaseState, InformApplicant, CaseFact> = {
   decide: (command, state, moment) => caseDecider.decide({ command, known }, state, moment),
 };
 
-test('what may be told when in the README is what the decider does', () =>
+const telling = (of: ToldOf): InformApplicant => ({
+  type: 'InformApplicant',
+  of,
+  how: 'letter',
+  ...(of === 'outcome' && { recommendationsTold: true }),
+});
+const commands = Object.fromEntries(TOLD_OF.map((of) => [`InformApplicant of ${of}`, telling(of)]));
+const README = new URL('README.md', import.meta.url).pathname;
+
+test('what may be told until the decision, in the README, is what the decider does', () =>
   expectSection(
-    new URL('README.md', import.meta.url).pathname,
+    README,
     'lifecycle',
     lifecycleTable(
       asking,
@@ -34,12 +52,32 @@ test('what may be told when in the README is what the decider does', () =>
         'decided, told': [requested(), acknowledged(), decided, informed()],
         'decided, withdrawn': [requested(), acknowledged(), decided, withdrawn()],
       },
-      Object.fromEntries(
-        TOLD_OF.map((of) => [`InformApplicant of ${of}`, { type: 'InformApplicant', of, how: 'letter' }]),
-      ),
+      commands,
       given,
     ),
   ));
+
+test('what may be told after it, in the README, is what the decider does', () => {
+  const told = [requested(), acknowledged(), decided, informed({ to: people.rosa })];
+  const dismissed = appealDecided({ outcome: 'properly-reviewed', setsAside: undefined, deadlines: [] });
+  expectSection(
+    README,
+    'later',
+    lifecycleTable(
+      asking,
+      {
+        'in review': [...told, reviewOpened()],
+        'meeting arranged': [...told, reviewOpened(), meetingArranged()],
+        concluded: [...told, ...wholeReview],
+        'appeal decided': [...told, ...wholeReview, appealLodged(), dismissed],
+        'appeal upheld': [...told, ...wholeReview, appealLodged(), appealDecided()],
+        closed: [...told, ...wholeReview, caseClosed()],
+      },
+      commands,
+      later,
+    ),
+  );
+});
 
 test('the closed lists of the glossary are those of the code', () =>
   expectGlossary('telling', {
@@ -52,11 +90,12 @@ const example = golden('ApplicantInformed', catalogue.ApplicantInformed.version)
 
 test('its golden fact still loads, tells its sentence, and is folded as it is', () => {
   expect(tellingSentence(example)).toBe(
-    'The applicant was told the outcome of the review, with its recommendations, by letter.',
+    'The applicant was told the outcome of the review, with its recommendations, by letter, and may appeal until 17 November 2026.',
   );
   expect(tellingReason(example)).toBeUndefined();
   expect(fold(caseDecider, [requested(), example, informed()])).toMatchObject({
     telling: { told: [example.data, informed().data] },
+    clock: { 'appeal-outcome': { dueOn: '2026-11-17' } },
   });
 });
 
@@ -69,7 +108,16 @@ test.each<[Parameters<typeof informed>[0], string]>([
   [{ of: 'acknowledgement', how: 'email' }, 'The applicant was told that the request was received, by email.'],
   [{ of: 'meeting', how: 'phone' }, 'The applicant was told of the review meeting, by phone.'],
   [{ of: 'delay', how: 'text-message' }, 'The applicant was told of a delay, by text message.'],
-  [{ of: 'outcome', recommendationsTold: false }, 'The applicant was told the outcome of the review, by letter.'],
+  [{ of: 'outcome' }, 'The applicant was told the outcome of the review, by letter.'],
+  [
+    { of: 'outcome', recommendationsTold: false },
+    'The applicant was told the outcome of the review, without its recommendations, by letter.',
+  ],
+  [{ of: 'delay', recommendationsTold: false }, 'The applicant was told of a delay, by letter.'],
+  [
+    { deadlines: [{ name: 'appeal', of: 'threshold', anchoredOn: '2026-10-12', dueOn: '2026-11-09' }] },
+    'The applicant was told the decision on whether the threshold is met, by letter, and may appeal until 9 November 2026.',
+  ],
   [{ of: 'appeal' }, 'The applicant was told of the appeal, by letter.'],
   [{ of: 'closure' }, 'The applicant was told that the case is closed, by letter.'],
 ])('%j is told in words', (data, told) => expect(tellingSentence(informed(data))).toBe(told));

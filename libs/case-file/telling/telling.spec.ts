@@ -18,6 +18,9 @@ import type { TellingRefusal } from './rules.js';
 
 const forRosaAndTheo = requestedByRepresentative();
 const now = { occurredAt: given.now };
+/** The time to appeal that begins with the telling: twenty working days. */
+const deadlines = [{ name: 'appeal', of: 'threshold', anchoredOn: '2026-10-12', dueOn: '2026-11-09' }] as const;
+const informedNow = (more: Parameters<typeof informed>[0] = {}) => informed({ ...now, deadlines, ...more });
 const known = { documents: storedForms };
 const inform = (more: Partial<InformApplicant> = {}): InformApplicant => ({
   type: 'InformApplicant',
@@ -30,7 +33,7 @@ describe('telling the applicant', () => {
   test('of the decision, with the letter', () =>
     aCase(forRosaAndTheo, decided)
       .when(inform({ document: forms.nobodys }), { known })
-      .thenRecorded(informed({ ...now, document: forms.nobodys })));
+      .thenRecorded(informedNow({ document: forms.nobodys })));
 
   test('of the acknowledgement, and at any time of a delay', () => {
     aCase(forRosaAndTheo, acknowledged())
@@ -47,7 +50,7 @@ describe('telling the applicant', () => {
       });
     aCase(requested())
       .when(inform({ of: 'delay', how: 'phone', recommendationsTold: false }))
-      .thenRecorded(informed({ ...now, of: 'delay', to: people.rosa, how: 'phone', recommendationsTold: false }));
+      .thenRecorded(informed({ ...now, of: 'delay', to: people.rosa, how: 'phone' }));
   });
 
   test('again, in another way, and after the request was withdrawn', () =>
@@ -58,12 +61,12 @@ describe('telling the applicant', () => {
   test('whose processing is restricted, and who withdrew every consent: the duty to tell them stands (s.104(6))', () =>
     aCase(requested(), consentGiven({ scope: ['contact'], to: people.rosa }), consentWithdrawn(), decided)
       .when(inform(), { known: { people: { unknown: [], erased: [], restricted: [people.rosa] } } })
-      .thenRecorded(informed({ ...now, to: people.rosa })));
+      .thenRecorded(informedNow({ to: people.rosa })));
 
   test('whose data was erased since: what they were told stays a duty that can be met', () =>
     aCase(requested(), decided)
       .when(inform(), { known: { people: { unknown: [], erased: [people.rosa], restricted: [] } } })
-      .thenRecorded(informed({ ...now, to: people.rosa })));
+      .thenRecorded(informedNow({ to: people.rosa })));
 
   describe('refusals by precedence: each row repairs what the one before it was refused for', () => {
     const worst: { readonly facts: readonly CaseFact[]; readonly command: Partial<InformApplicant> } = {
@@ -101,7 +104,6 @@ describe('telling the applicant', () => {
             to: people.theo,
             recipient: 'victim',
             document: forms.theos,
-            recommendationsTold: false,
           } as never),
         );
     });
@@ -154,7 +156,7 @@ describe('telling a victim', () => {
   test('who represents the others: as the applicant', () =>
     aCase(requestedByRepresentative({ victims: [people.marcus, people.rosa] }), decided)
       .when(inform({ to: people.marcus }))
-      .thenRecorded(informed(now)));
+      .thenRecorded(informedNow()));
 });
 
 describe('what the applicant is still owed', () => {

@@ -19,7 +19,10 @@ export class NoticeBody extends Said {
   @Digest({ optional: true, description: 'the letter: digest of a stored document' })
   document?: string;
 
-  @Truth({ optional: true, description: 'whether the recommendations were told with it (s.104(8)): of an outcome' })
+  @Truth({
+    optional: true,
+    description: 'whether the recommendations were told with it (s.104(8)): always said of an outcome that has some',
+  })
   recommendationsTold?: boolean;
 }
 
