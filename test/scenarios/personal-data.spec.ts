@@ -11,7 +11,7 @@ import { type EmbeddedServer, startEmbeddedServer } from '../../libs/postgres/em
 import { migrate } from '../../libs/postgres/migrate.js';
 import type { OpenedFact } from '../../libs/records/read-record.js';
 import type { Caller, Reply } from '../support/caller.js';
-import { markEveryCommandOnACase } from '../support/case/marked.js';
+import { type By, markEveryCommandOnACase } from '../support/case/marked.js';
 import { goldenFacts } from '../support/golden.js';
 import { type House, openHouse } from '../support/house.js';
 import { filesBelow, foundIn, Markers, markedBody } from '../support/personal-markers.js';
@@ -34,12 +34,19 @@ describe('personal data', () => {
   let coordinator: Caller;
   let document: object & { paths: Record<string, object> };
 
-  const command = async (path: string, ids: Record<string, string>, given: object = {}): Promise<Reply> => {
+  /** By the coordinator, on somebody's behalf, unless somebody else is named, who speaks for themselves. */
+  const command = async (path: string, ids: Record<string, string>, given: object = {}, by?: By): Promise<Reply> => {
     posted.add(path);
-    const said = { occurredAt: undefined, occurredOn: undefined, onBehalfOf: 'the-applicant', receivedBy: 'phone' };
+    const now = { occurredAt: undefined, occurredOn: undefined };
+    const said =
+      by === undefined
+        ? { ...now, onBehalfOf: 'the-applicant', receivedBy: 'phone' }
+        : { ...now, onBehalfOf: undefined, receivedBy: undefined };
     const body = markedBody(document, path, { ...said, ...given }, markers);
     const address = path.replace(/\{(\w+)\}/g, (_, name) => ids[name] as string);
-    const reply = await coordinator.with({ 'idempotency-key': randomUUID() }).post(address, body);
+    const caller =
+      by === undefined ? coordinator : await house.as(by.role, by.sub === undefined ? {} : { sub: by.sub });
+    const reply = await caller.with({ 'idempotency-key': randomUUID() }).post(address, body);
     const { code, errors } = reply.body;
     expect({ path, taken: reply.status < 300, code, errors }).toEqual({ path, taken: true });
     return reply;

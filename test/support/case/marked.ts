@@ -1,12 +1,25 @@
 /** Every command on a case once, each with a marker in every personal field of its body. */
+import type { Role } from '../../../libs/decider/actor.js';
 import type { Reply } from '../caller.js';
+import { markEveryCommandOfAReview } from './marked-review.js';
+import { ago } from './over-http.js';
+
+export type Sent = Pick<Reply, 'body'>;
+
+/** Who sends a command in place of the coordinator, and speaks for themselves. */
+export interface By {
+  readonly role: Role;
+  /** The subject of their token; left out, as the house has it for the role. */
+  readonly sub?: string;
+}
 
 /** Posts to a route of the document; what is given stands in for the fields of these names, undefined leaves one out. */
 export type Command = (
   path: string,
   ids: Record<string, string>,
   given?: Record<string, unknown>,
-) => Promise<Pick<Reply, 'body'>>;
+  by?: By,
+) => Promise<Sent>;
 
 export interface Marked {
   readonly command: Command;
@@ -51,6 +64,8 @@ export async function markEveryCommandOnACase(marked: Marked): Promise<string> {
   await on('consents/{consent}/limits', { scope: ['apply'], bodies: undefined }, { consent });
   await on('consents/{consent}/withdrawal', {}, { consent });
   await on('withdrawal');
+  const itsOwn = { ...requestOf(marked), personId: victim, capacity: 'victim', requestedOn: ago(120) };
+  await markEveryCommandOfAReview(marked, (await command('/v1/cases', {}, itsOwn)).body.caseId);
   return id;
 }
 
@@ -77,7 +92,7 @@ const consentOf = ({ victim, document }: Marked) => ({
 
 async function markComplaints(
   { victim, agency, document, reasons }: Marked,
-  on: (path: string, given?: Record<string, unknown>, ids?: Record<string, string>) => Promise<Pick<Reply, 'body'>>,
+  on: (path: string, given?: Record<string, unknown>, ids?: Record<string, string>) => Promise<Sent>,
 ): Promise<void> {
   const dates = { incidentOn: '2026-06-01', complainedOn: '2026-06-02' };
   await on('complaints', { ...complaint, ...dates, agency, agencyReference: 'GC/72/26', complainant: victim });
