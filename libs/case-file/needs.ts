@@ -94,6 +94,9 @@ const needsOfChange = (command: ChangingCommand, file: CaseFile): Needs => {
         people: command.disclosed.map(({ person }) => person),
         procedure: itsProcedure,
       };
+    case 'ArrangeMeeting':
+    case 'RearrangeMeeting':
+      return publicReasons(file);
     case 'SupplyInformation':
     case 'RecordViews':
       return { documents: command.documents };

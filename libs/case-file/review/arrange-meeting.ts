@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/day.js';
 import { dayOfHappening, type Happened, type TimeRefusal } from '../../calendar/happened.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
-import { aboutOr } from '../../decider/wording.js';
+import { aboutOr, type Wording } from '../../decider/wording.js';
 import type { CaseFile } from '../case-state.js';
 import { latest } from '../complaints/on-case.js';
 import { textIsAbout } from '../people-on-case.js';
-import { happening } from '../shared-refusals.js';
+import { happening, refuseNames } from '../shared-refusals.js';
 import type { Told } from '../told.js';
 import type { ArrangeMeeting, RearrangeMeeting } from './commands.js';
 import type { Meeting, MeetingArranged, MeetingRearranged } from './facts.js';
@@ -15,26 +15,31 @@ export type ArrangingRefusal =
   | TimeRefusal
   | OpenReviewRefusal
   | 'review/meeting-already-arranged'
-  | 'review/meeting-in-the-past';
+  | 'review/meeting-in-the-past'
+  | 'text/names-a-person';
 export type RearrangingRefusal =
   | TimeRefusal
   | OpenReviewRefusal
   | 'review/no-meeting-arranged'
   | 'review/meeting-in-the-past'
-  | 'review/changes-nothing';
+  | 'review/changes-nothing'
+  | 'text/names-a-person';
 
 const refusePast = (meetingOn: Day, arranged: Happened): Refusal<'review/meeting-in-the-past'> | undefined =>
   meetingOn < dayOfHappening(arranged)
     ? refuse('review/meeting-in-the-past', 'A meeting is arranged for the day it is arranged on, or a later one.')
     : undefined;
 
-const meetingOf = (
-  { meetingOn, mode, place }: ArrangeMeeting | RearrangeMeeting,
-  about: readonly string[],
-): Meeting => ({
+/** Where they meet is written to all who may come, so it tells nobody's address; unless it says so, it is about nobody. */
+const refuseSomebodysPlace = (place: Wording | undefined, told: Told): Refusal<'text/names-a-person'> | undefined => {
+  if (place === undefined) return undefined;
+  return refuseNames(typeof place === 'string' ? place : place.clear, told);
+};
+
+const meetingOf = ({ meetingOn, mode, place }: ArrangeMeeting | RearrangeMeeting): Meeting => ({
   meetingOn,
   mode,
-  ...(place !== undefined && { place: aboutOr(place, about) }),
+  ...(place !== undefined && { place: aboutOr(place, []) }),
 });
 
 /** One at a time: another once the last one was held. */
@@ -49,10 +54,10 @@ export const arrangeMeeting = (
     return refuse('review/meeting-already-arranged', 'A meeting is arranged: it is rearranged, or held first.');
   const happened = happening(command, told, goesOnSince(review));
   if (isRefusal(happened)) return happened;
-  const about = textIsAbout(file, told.known.people.erased);
   return (
-    refusePast(command.meetingOn, happened) ?? [
-      { type: 'MeetingArranged', data: { ...happened, ...meetingOf(command, about) } },
+    refusePast(command.meetingOn, happened) ??
+    refuseSomebodysPlace(command.place, told) ?? [
+      { type: 'MeetingArranged', data: { ...happened, ...meetingOf(command) } },
     ]
   );
 };
@@ -76,7 +81,8 @@ export const rearrangeMeeting = (
   if (past) return past;
   if (changesNothing(command, meeting))
     return refuse('review/changes-nothing', 'The meeting is arranged for that day, in that way.');
-  const about = textIsAbout(file, told.known.people.erased);
-  const reason = aboutOr(command.reason, about);
-  return [{ type: 'MeetingRearranged', data: { ...happened, ...meetingOf(command, about), reason } }];
+  const named = refuseSomebodysPlace(command.place, told);
+  if (named) return named;
+  const reason = aboutOr(command.reason, textIsAbout(file, told.known.people.erased));
+  return [{ type: 'MeetingRearranged', data: { ...happened, ...meetingOf(command), reason } }];
 };

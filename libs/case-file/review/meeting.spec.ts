@@ -51,7 +51,7 @@ describe('arranging', () => {
   const held = [...opened, meetingArranged(), meetingHeld()];
 
   test.each<[string, readonly CaseFact[], Partial<ArrangeMeeting>, object]>([
-    ['with a place', opened, { place: 'The town hall.' }, { place: personal('The town hall.', everybody) }],
+    ['with a place', opened, { place: 'The town hall.' }, { place: personal('The town hall.') }],
     ['for the day it is arranged on', opened, { meetingOn: '2026-12-01' }, { meetingOn: '2026-12-01' }],
     ['a further one, once the last was held', held, {}, {}],
     ['once more after an appeal', sentBack, {}, {}],
@@ -61,10 +61,12 @@ describe('arranging', () => {
       .thenRecorded(recorded(data)),
   );
 
-  test('a place is not about somebody who was erased since', () =>
+  test('a place that is said to be about somebody is', () => {
+    const place = personal('Her bedside.', [people.rosa]);
     aCase(...opened)
-      .when({ ...arrange, place: 'The town hall.' }, erasedPriya)
-      .thenRecorded(recorded({ place: personal('The town hall.', [people.rosa]) })));
+      .when({ ...arrange, place }, later)
+      .thenRecorded(recorded({ place }));
+  });
 
   const worst = {
     actor: stranger,
@@ -114,7 +116,7 @@ describe('rearranging', () => {
     [
       'to another place',
       { meetingOn: '2026-12-03', place: 'Room 2.' },
-      { meetingOn: '2026-12-03', place: personal('Room 2.', everybody) },
+      { meetingOn: '2026-12-03', place: personal('Room 2.') },
     ],
     ['to this day', { meetingOn: '2026-12-01' }, { meetingOn: '2026-12-01' }],
   ])('%s', (_, more, data) =>
@@ -123,11 +125,10 @@ describe('rearranging', () => {
       .thenRecorded(recorded(data)),
   );
 
-  test('neither reason nor place are about somebody who was erased since', () => {
-    const about = [people.rosa];
+  test('a reason is not about somebody who was erased since, and a place about nobody', () => {
     aCase(...arranged)
       .when({ ...rearrange, place: 'Room 2.' }, erasedPriya)
-      .thenRecorded(recorded({ place: personal('Room 2.', about), reason: personal('A bank holiday.', about) }));
+      .thenRecorded(recorded({ place: personal('Room 2.'), reason: personal('A bank holiday.', [people.rosa]) }));
   });
 
   const worst = {
@@ -171,6 +172,20 @@ describe('rearranging', () => {
     expect(after({ mode: 'in-person' })).not.toHaveProperty('review.current.meeting.place');
   });
 });
+
+test.each(['At 4 Elm Road.', personal('At 4 elm road, upstairs.', [people.rosa])])(
+  'a place is nobody’s who is held on the case: %j',
+  (place) => {
+    const told = { ...later, known: { held: [{ given: 'Rosa', surname: 'Quillfeather', address: '4 Elm Road' }] } };
+    const meeting = { meetingOn: '2026-12-10', mode: 'in-person', place } as const;
+    aCase(...opened)
+      .when({ type: 'ArrangeMeeting', ...meeting }, told)
+      .thenRefused('text/names-a-person');
+    aCase(...opened, meetingArranged())
+      .when({ type: 'RearrangeMeeting', ...meeting, reason: 'Nearer.' }, told)
+      .thenRefused('text/names-a-person');
+  },
+);
 
 describe('recording that it was held', () => {
   const record: RecordMeeting = {

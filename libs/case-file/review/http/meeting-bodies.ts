@@ -23,7 +23,7 @@ export class ArrangeMeetingBody extends Said {
   @MeetingOn meetingOn!: string;
   @Mode mode!: MeetingMode;
 
-  @Text({ max: LONGEST_PLACE, optional: true, description: 'where; personal' })
+  @Text({ max: LONGEST_PLACE, optional: true, description: 'where; it names nobody' })
   place?: string;
 }
 
@@ -34,7 +34,7 @@ export class RearrangeMeetingBody extends Said {
   @Text({
     max: LONGEST_PLACE,
     optional: true,
-    description: 'where; left out, it stays where it was while the mode is the same; personal',
+    description: 'where; left out, it stays where it was while the mode is the same; it names nobody',
   })
   place?: string;
 
