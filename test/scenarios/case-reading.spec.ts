@@ -51,8 +51,9 @@ describe('a case, read', () => {
       risk: { level: 'high' },
       complaints: [{ ref: 'c1', verification: { body: POLICE } }],
       deadlines: [
-        { name: 'acknowledgement', late: false },
-        { name: 'threshold-decision', breached: false },
+        { deadline: 'acknowledgement', late: false },
+        { deadline: 'information-c1', breached: false },
+        { deadline: 'threshold-decision', breached: false },
       ],
     });
   });

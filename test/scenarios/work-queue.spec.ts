@@ -58,8 +58,9 @@ describe('the work queue', () => {
         area: 'gloucestershire',
         localGovernmentArea: 'E07000078',
         capacity: 'victim',
+        appealOpen: false,
         risk: 'high',
-        next: { name: 'acknowledgement', dueOn: ago(-5), daysLeft: 5, breached: false },
+        next: { deadline: 'acknowledgement', name: 'acknowledgement', dueOn: ago(-5), daysLeft: 5, breached: false },
         relevantBodies: [COUNCIL, POLICE, 'nhs-gloucestershire-icb'],
         requestedOn: ago(2),
         recordedAt: expect.any(String),
@@ -82,6 +83,8 @@ describe('the work queue', () => {
     ['status=assessed', 'd'],
     ['status=withdrawn', 'e'],
     ['status=met', ''],
+    ['status=closed', ''],
+    ['appeal=open', ''],
     ['localGovernmentArea=E07000082', 'b'],
     ['area=gloucestershire', 'cdab'],
     ['area=wiltshire', ''],
@@ -158,13 +161,18 @@ describe('the work queue', () => {
     expect(await list(`q=${encodeURIComponent("O'Quillfeather")}`, oversight)).toBe('');
   });
 
-  it.each(['status=closed', 'due=soon', 'risk=none', 'sort=reference', 'localGovernmentArea=e1', 'body=Solace!'])(
-    'asked ?%s names the field that does not hold',
-    async (query) => {
-      const { status, body } = await coordinator.get(`/v1/cases?${query}`);
-      expect([status, body.errors.map(({ path }: { path: string }) => path)]).toEqual([422, [query.split('=')[0]]]);
-    },
-  );
+  it.each([
+    'status=lost',
+    'appeal=late',
+    'due=soon',
+    'risk=none',
+    'sort=reference',
+    'localGovernmentArea=e1',
+    'body=Solace!',
+  ])('asked ?%s names the field that does not hold', async (query) => {
+    const { status, body } = await coordinator.get(`/v1/cases?${query}`);
+    expect([status, body.errors.map(({ path }: { path: string }) => path)]).toEqual([422, [query.split('=')[0]]]);
+  });
 
   it('tells who asks for a review which open cases it may repeat', async () => {
     const asked = async (by: Caller, more: object) => {

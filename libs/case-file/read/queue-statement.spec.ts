@@ -24,6 +24,18 @@ describe('the work queue holds', () => {
     expect(ofWhom(somebody('applicant', 'gloucestershire'))).toBe('false');
   });
 
+  it('the cases that are open, of appeals those of closed ones too, of a status all', () => {
+    const ofWhich = (query: Partial<QueueQuery>) => {
+      const asked = Object.assign(new QueueQuery(), query);
+      const { text } = queueStatement({ query: asked, actor: somebody('oversight'), today: '2026-11-22' });
+      return /where (.*) order by/.exec(text)?.[1];
+    };
+    expect(ofWhich({})).toBe('open');
+    expect(ofWhich({ appeal: 'open' })).toBe('appeal_open');
+    expect(ofWhich({ status: 'closed' })).toBe('status = $1');
+    expect(ofWhich({ status: 'closed', appeal: 'open' })).toBe('status = $1 and appeal_open');
+  });
+
   it('nothing that was sent but as a parameter', () => {
     const query = Object.assign(new QueueQuery(), { status: "';--", area: "';--", body: "';--", risk: "';--" });
     const sought = { agencyReference: "';--", people: ["';--"], reference: "';--" };
