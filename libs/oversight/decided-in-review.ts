@@ -1,19 +1,16 @@
 /** What is decided in a review, and answered to what it recommends. */
 import type { DataOf, Decided } from './decision.js';
 import { conclusionRestsOn, discretionRestsOn, regardRestsOn } from './resting-on.js';
-import type { Seen } from './seen.js';
+import { assessmentOf, type Seen } from './seen.js';
 
 /** Where the threshold is met there is nothing to decide: a review is held. */
-export const reviewOpened = (
-  { route, reasons }: DataOf<'ReviewOpened'>,
-  { of, assessments }: Seen,
-): Decided | undefined => {
+export const reviewOpened = ({ route, reasons }: DataOf<'ReviewOpened'>, seen: Seen): Decided | undefined => {
   if (route !== 'discretion') return undefined;
-  const assessment = assessments.at(-1);
+  const assessment = assessmentOf(seen, seen.decidedOn);
   return {
     kind: 'review-opening',
     outcome: 'opened-at-discretion',
-    rule: discretionRestsOn(of?.procedureVersion),
+    rule: discretionRestsOn(seen.of?.procedureVersion),
     evidence: assessment === undefined ? {} : { assessment },
     ...(reasons !== undefined && { reasons }),
   };

@@ -1,10 +1,10 @@
 /** What is decided of the threshold, and of the complaints it counts. */
 import type { DataOf, Decided } from './decision.js';
 import { disallowanceRestsOn, groupingRestsOn, qualifyingRestsOn, thresholdRestsOn } from './resting-on.js';
-import type { Seen } from './seen.js';
+import { assessmentOf, type Seen } from './seen.js';
 
-export const thresholdDecided = (data: DataOf<'ThresholdDecided'>, { assessments }: Seen): Decided => {
-  const assessment = assessments.find((one) => one.assessment === data.assessment);
+export const thresholdDecided = (data: DataOf<'ThresholdDecided'>, seen: Seen): Decided => {
+  const assessment = assessmentOf(seen, data.assessment);
   return {
     kind: 'threshold',
     outcome: data.outcome,

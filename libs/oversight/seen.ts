@@ -13,6 +13,8 @@ export interface CaseOutline {
 export interface Seen {
   readonly of?: CaseOutline;
   readonly assessments: readonly AssessmentSeen[];
+  /** The assessment that the last decision on the threshold rests on. */
+  readonly decidedOn?: string;
   /** Of the last review that was opened. */
   readonly review: ReviewSeen;
   readonly appeals: readonly AppealSeen[];
@@ -33,6 +35,8 @@ export const seenAfter = (seen: Seen, fact: Recorded['fact']): Seen => {
       return { ...seen, ...(seen.of && { of: amended(seen.of, fact.data) }) };
     case 'ThresholdAssessed':
       return { ...seen, assessments: [...seen.assessments, seenIn(fact.data)] };
+    case 'ThresholdDecided':
+      return { ...seen, decidedOn: fact.data.assessment };
     case 'ReviewOpened':
       return { ...seen, review: nothingYet };
     case 'MeetingHeld':
@@ -74,3 +78,6 @@ const lodged = (data: DataOf<'AppealLodged'>): AppealSeen => {
   const window = windowEndedOn === undefined ? {} : { windowEndedOn };
   return { appeal, ground, concerns, late, lodgedOn: dayOfHappening(data), ...window };
 };
+
+export const assessmentOf = ({ assessments }: Seen, ref: string | undefined): AssessmentSeen | undefined =>
+  assessments.find(({ assessment }) => assessment === ref);

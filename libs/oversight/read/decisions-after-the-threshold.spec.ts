@@ -39,7 +39,8 @@ const admission = (type: 'AppealAdmitted' | 'AppealNotAdmitted', reasons: string
 describe('the decisions after the threshold', () => {
   it('opening a review is one only at discretion: on what was assessed, with its reasons', () => {
     expect(trailed([requested(), decidedMet(), reviewOpened()]).map(({ kind }) => kind)).toEqual(['threshold']);
-    const before = assessed([requested()]);
+    // The review is opened on what the decision saw, which is not the last assessment.
+    const before = assessed(assessed([requested()]));
     const opening = reviewOpened({ route: 'discretion', reasons: 'The bodies wish to learn from it.' });
     const [, opened] = trailed([...before, notMet, opening]);
     expect(opened).toMatchObject({
