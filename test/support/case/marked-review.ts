@@ -83,11 +83,9 @@ async function markActions({ agency }: Marked, on: On): Promise<void> {
 
 async function markAppeals({ reasons, victim }: Marked, on: On): Promise<void> {
   const lodged = (ground: string) => ({ ground, by: undefined, onBehalfOf: victim });
-  const [properly, withdrawn, late] = ['p1', 'p2', 'p3'].map((appeal) => ({ appeal })) as [
-    { appeal: string },
-    { appeal: string },
-    { appeal: string },
-  ];
+  const properly = { appeal: 'p1' };
+  const withdrawn = { appeal: 'p2' };
+  const late = { appeal: 'p3' };
   await on(84, 'appeals', lodged('facts-not-considered'));
   const reviewer = { body: undefined };
   await on(
