@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { FieldOverride } from './arbitrary-of.js';
 import type { Override } from './override.js';
+import { OF_CLOCK } from './overrides-of-clock.js';
 import { ofReviews } from './overrides-of-reviews.js';
 
 /** What the records of the house lend to a body. */
@@ -221,6 +222,7 @@ const overrides = ({ people, report, document, caseId }: Known): readonly Overri
     },
     ...ofComplaints(people, document),
     ...ofBodies,
+    ...OF_CLOCK,
     ...ofReviews(people[0] as string),
     ...ofAppeals(people[0] as string),
     { field: 'version', send: fc.constant(1), because: 'procedure/not-the-next-version' },

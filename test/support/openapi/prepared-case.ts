@@ -1,6 +1,7 @@
 /** A case of its own for each route that changes one, brought to where the route has something to do. */
 import { ago } from '../case/over-http.js';
 import { OF_APPEALS } from './prepared-appeal.js';
+import { OF_CLOCKS } from './prepared-clock.js';
 import {
   type CaseMakings,
   OF_REVIEWS,
@@ -28,6 +29,7 @@ const consented: Preparation = async (post, { victim, document }) => {
 const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   ...OF_REVIEWS,
   ...OF_APPEALS,
+  ...OF_CLOCKS,
   '/consents/{consent}/limits': consented,
   '/consents/{consent}/withdrawal': consented,
   '/threshold-decision': async (post) => {
