@@ -13,10 +13,6 @@ export const reasonSeenBy = (reason: Personal, fact: CaseFact, { actions }: Case
       return sight.letter(reason);
     case 'InformationRefused':
       return sight.fromBody(reason, fact.data.body);
-    case 'RecommendationAccepted':
-      return sight.fromBody(reason, fact.data.by);
-    case 'ActionProgressed':
-    case 'ActionCompleted':
     case 'ActionAbandoned': {
       const { by } = actions.actions[fact.data.action] ?? {};
       return by === undefined ? sight.text(reason) : sight.fromBody(reason, by);
