@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { addDays, type Day } from './day.js';
-import { addWorkingDays, isWorkingDay } from './working-days.js';
+import { addWorkingDays, isWorkingDay, onWorkingDay } from './working-days.js';
 
 /** As `MM-DD`. Weekdays only: on a weekend a bank holiday changes nothing. */
 const holidaysOnWeekdays = (year: number): readonly string[] =>
@@ -85,3 +85,11 @@ describe('whatever the day', () => {
     );
   });
 });
+
+test.each<[Day, Day]>([
+  ['2026-12-24', '2026-12-24'],
+  ['2026-12-25', '2026-12-29'],
+  ['2026-12-26', '2026-12-29'],
+  ['2026-12-28', '2026-12-29'],
+  ['2027-01-02', '2027-01-04'],
+])('%s, or the next working day, is %s', (day, reached) => expect(onWorkingDay(day)).toBe(reached));
