@@ -12,7 +12,7 @@ import { sameValue } from '../decider/changes.js';
 import { type Refusal, refuse } from '../decider/decider.js';
 import type { ReturnPublished } from './facts.js';
 import type { PublishReturn } from './return-commands.js';
-import { refuseUnknownArea, type UnknownArea } from './served-area.js';
+import { type UnknownArea, unknownArea } from './served-area.js';
 import { longerThan, overlap, refuseBackwards, type SpanRefusal, sameSpan } from './span-rules.js';
 
 export type Published = ReturnPublished['data'];
@@ -40,11 +40,12 @@ const MONTHS_PUBLISHED = 12;
 export const isCorrected = (published: readonly Published[], id: string): boolean =>
   published.some(({ corrects }) => corrects?.return === id);
 
-export const refuseArea = ({ read: { served } }: PublishReturn, { area }: Actor): Answer =>
-  refuseUnknownArea(served) ??
-  (area !== undefined && served?.areas.includes(area) === false
-    ? refuse('returns/not-your-area', 'The office of a police area publishes the returns of its own areas.')
-    : undefined);
+export const refuseArea = ({ read: { served } }: PublishReturn, { area }: Actor): Answer => {
+  if (served === undefined) return unknownArea();
+  return area === undefined || served.areas.includes(area)
+    ? undefined
+    : refuse('returns/not-your-area', 'The office of a police area publishes the returns of its own areas.');
+};
 
 export const refuseCorrection = (command: PublishReturn, published: readonly Published[]): Answer => {
   const { corrects } = command;

@@ -9,7 +9,5 @@ export interface ServedArea {
 
 export type UnknownArea = 'statistics/unknown-area';
 
-export const refuseUnknownArea = (served: ServedArea | undefined): Refusal<UnknownArea> | undefined =>
-  served === undefined
-    ? refuse('statistics/unknown-area', 'No published procedure serves a local government area of this code.')
-    : undefined;
+export const unknownArea = (): Refusal<UnknownArea> =>
+  refuse('statistics/unknown-area', 'No published procedure serves a local government area of this code.');

@@ -139,6 +139,23 @@ describe('the statutory counts', () => {
     expect(await figures(CHELTENHAM, from, to)).toEqual(expected),
   );
 
+  it('wherever a period is cut, its parts add up to it, and each figure opens to as many cases', async () => {
+    const [from, to] = ['2024-06-01', '2024-12-31'];
+    const whole = await figures(CHELTENHAM, from, to);
+    for (let days = 0; days < 200; days += 13) {
+      const middle = addDays(from, days);
+      const [before, after] = [
+        await asked(CHELTENHAM, from, middle, true),
+        await asked(CHELTENHAM, addDays(middle, 1), to, true),
+      ];
+      const opened = Object.keys(before.figures).map(
+        (figure) => before.cases[figure].length + after.cases[figure].length,
+      );
+      const counted = Object.keys(before.figures).map((figure) => before.figures[figure] + after.figures[figure]);
+      expect([days, opened, counted]).toEqual([days, whole, whole]);
+    }
+  });
+
   it('a review that an appeal sent back is counted once, on the day it was first concluded and by what it came to then', async () => {
     expect(await figures('E07000082', '2025-01-01', '2025-12-31')).toEqual([1, 0, 1, 0]);
     expect(await figures('E07000082', '2025-02-03', '2025-02-03')).toEqual([0, 0, 1, 0]);

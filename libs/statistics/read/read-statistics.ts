@@ -4,7 +4,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../decider/actor.js';
 import type { Refusal } from '../../decider/decider.js';
 import { figuresOf } from '../figures.js';
-import { refuseUnknownArea, type UnknownArea } from '../served-area.js';
+import { type UnknownArea, unknownArea } from '../served-area.js';
 import { type QuestionRefusal, refuseQuestion } from '../span-rules.js';
 import { type Asked, StatutoryCounts } from './counts.js';
 import type { StatisticsAnswer } from './statistics-answers.js';
@@ -29,11 +29,9 @@ export class ReadStatisticsHandler implements IQueryHandler<ReadStatistics> {
 
   async execute({ asked, opens, actor }: ReadStatistics): Promise<StatisticsAnswer | Refusal<StatisticsRefusal>> {
     const served = await this.counts.servedBy(asked.localGovernmentArea);
-    const refused =
-      refuseUnknownArea(served) ??
-      (served && opens ? refuseOpening(actor, served) : undefined) ??
-      refuseQuestion(asked);
-    if (refused || served === undefined) return refused as Refusal<StatisticsRefusal>;
+    if (served === undefined) return unknownArea();
+    const refused = (opens ? refuseOpening(actor, served) : undefined) ?? refuseQuestion(asked);
+    if (refused) return refused;
     const { localGovernmentArea, from, to } = asked;
     const of = { localGovernmentArea, name: served.name, from, to };
     if (!opens) return { ...of, figures: await this.counts.figures(asked) };
