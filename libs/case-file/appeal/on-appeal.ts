@@ -1,9 +1,10 @@
 /** Which appeal is meant, whose it is, and what comes of one that goes ahead. */
-import type { Happened } from '../../calendar/happened.js';
+import { type Happened, happenedOf } from '../../calendar/happened.js';
 import type { Actor } from '../../decider/actor.js';
 import { type Refusal, refuse } from '../../decider/decider.js';
 import type { CaseFile } from '../case-state.js';
 import type { CaseReopened } from '../closing/facts.js';
+import { latest } from '../complaints/on-case.js';
 import { consentingVictims, mayApply } from '../consent/standing.js';
 import type { Appeal } from './state.js';
 
@@ -49,6 +50,13 @@ export const refuseUnconsented = (
       );
 };
 
-/** An appeal that goes ahead opens the case again by itself. */
-export const reopened = ({ closing }: CaseFile, happened: Happened): readonly CaseReopened[] =>
-  closing.closed === undefined ? [] : [{ type: 'CaseReopened', data: { ...happened, why: 'appeal', deadlines: [] } }];
+/** An appeal that goes ahead opens the case again by itself: not before the closing, though it had been lodged by then. */
+export const reopened = ({ closing: { closed } }: CaseFile, happened: Happened): readonly CaseReopened[] =>
+  closed === undefined
+    ? []
+    : [
+        {
+          type: 'CaseReopened',
+          data: { ...latest(happenedOf(closed), [happened]), why: 'appeal', deadlines: [] },
+        },
+      ];

@@ -11,8 +11,9 @@ import {
   toldOfDecision,
   toldOfOutcome,
 } from '../../../test/support/case/appeal.js';
-import { fact, known } from '../../../test/support/case/facts.js';
+import { fact, known, people } from '../../../test/support/case/facts.js';
 import { caseClosed, later } from '../../../test/support/case/review.js';
+import { aCase } from '../../../test/support/case/specification.js';
 import { fileOf } from '../../../test/support/case/threshold.js';
 import { isRefusal } from '../../decider/decider.js';
 import { personal } from '../../decider/personal.js';
@@ -103,6 +104,16 @@ describe('what is left of it can be given up in writing, which closes the case',
       windowEndedOn: '2026-11-10',
       recorded: ['AppealLodged', 'CaseReopened'],
     }));
+  test('it opens again when it was closed, though it had been lodged by then', () =>
+    aCase(...waived)
+      .when({ ...lodge, ground: 'threshold-refused', happened: { occurredOn: '2026-10-30' } }, later)
+      .thenRecorded(
+        lodgedAgainstDecision({
+          occurredOn: '2026-10-30',
+          text: personal(lodge.text as string, [people.rosa]),
+        } as object),
+        { type: 'CaseReopened', data: { occurredAt: '2026-11-02T12:00:00Z', why: 'appeal', deadlines: [] } },
+      ));
   test('without a waiver it is in time until the last day', () =>
     expect(lodging([...notMetTold, closed({ waiver: undefined })], { occurredOn: '2026-11-10' })).toMatchObject({
       late: false,
