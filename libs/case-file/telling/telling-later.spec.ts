@@ -132,6 +132,15 @@ describe('what there is to tell', () => {
       .when(inform('appeal', at('2026-11-30T11:00:00Z')), { now })
       .thenRecorded(toldOf('appeal', { occurredAt: '2026-11-30T11:00:00Z' })));
 
+  test('of the one that was ruled on first, whichever was lodged first', () =>
+    aCase(
+      ...appealed,
+      appealLodged({ appeal: 'p2', occurredAt: '2026-11-21T10:00:00Z', ground: 'application-handling' }),
+      { ...notAdmitted, data: { ...notAdmitted.data, appeal: 'p2' } },
+    )
+      .when(inform('appeal', at('2026-11-25T10:00:00Z')), { now })
+      .thenRecorded(toldOf('appeal', { occurredAt: '2026-11-25T10:00:00Z' })));
+
   test('of a delay before a pause, once that was told', () =>
     aCase(requested(), paused(['threshold-decision']), toldOf('delay', { occurredAt: '2026-10-21T09:00:00Z' }))
       .when(inform('delay', at('2026-10-12T09:00:00Z')), { now })

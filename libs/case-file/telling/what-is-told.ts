@@ -1,5 +1,6 @@
 /** What there is to tell the applicant of, since when, and what telling them begins. */
-import { dayOfHappening, type Happened, happenedOf } from '../../calendar/happened.js';
+import { dayOfHappening, type Happened, happenedBefore, happenedOf } from '../../calendar/happened.js';
+import type { Appeal } from '../appeal/state.js';
 import type { CaseFile } from '../case-state.js';
 import { type SetDeadline, setDeadlines } from '../clock/set-deadline.js';
 import type { Known } from '../told.js';
@@ -12,14 +13,17 @@ const meetingToTell = ({ review: { current } }: CaseFile): Happened | undefined 
   return current !== undefined && current.held.length > 0 ? current.opened : undefined;
 };
 
-/** Of several appeals any may be told of: it comes no earlier than the first that was ruled on. */
-const appealToTell = ({ appeals }: CaseFile): Happened | undefined => {
-  const [first] = Object.values(appeals).flatMap(({ status, admission, decided }) => {
-    if (decided !== undefined) return [happenedOf(decided)];
-    return status === 'not-admitted' && admission !== undefined ? [happenedOf(admission)] : [];
-  });
-  return first;
+/** An appeal that was decided, or not admitted, is one to tell of. */
+const rulingOn = ({ status, admission, decided }: Appeal): readonly Happened[] => {
+  if (decided !== undefined) return [happenedOf(decided)];
+  return status === 'not-admitted' && admission !== undefined ? [happenedOf(admission)] : [];
 };
+
+/** Of several appeals any may be told of: it comes no earlier than the first ruling on one. */
+const appealToTell = ({ appeals }: CaseFile): Happened | undefined =>
+  Object.values(appeals)
+    .flatMap(rulingOn)
+    .reduce<Happened | undefined>((first, one) => (first && !happenedBefore(one, first) ? first : one), undefined);
 
 /** When what is told of happened; undefined where it has not. Of a delay the applicant may be told at any time, of one that is owed after it. */
 export const whatIsTold = (of: ToldOf, file: CaseFile): Happened | undefined => {
