@@ -114,6 +114,8 @@ describe('what is left of it can be given up in writing, which closes the case',
         } as object),
         { type: 'CaseReopened', data: { occurredAt: '2026-11-02T12:00:00Z', why: 'appeal', deadlines: [] } },
       ));
+  test('there is nothing to give up before the applicant was told', () =>
+    expect(lodging([...notMet, closed()], undefined)).toMatchObject({ late: false }));
   test('without a waiver it is in time until the last day', () =>
     expect(lodging([...notMetTold, closed({ waiver: undefined })], { occurredOn: '2026-11-10' })).toMatchObject({
       late: false,
