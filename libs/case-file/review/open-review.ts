@@ -1,5 +1,5 @@
 /** What nearly every rule about a review asks first. */
-import { type Happened, happenedBefore } from '../../calendar/happened.js';
+import type { Happened } from '../../calendar/happened.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import type { CaseFile } from '../case-state.js';
 import type { Review } from './state.js';
@@ -23,5 +23,4 @@ export const reviewGoingOn = (file: CaseFile): Review | Refusal<OpenReviewRefusa
 };
 
 /** Since when it goes on: since it was opened, or since it was sent back. */
-export const goesOnSince = ({ opened, referredBack }: Review): Happened =>
-  referredBack === undefined || happenedBefore(referredBack, opened) ? opened : referredBack;
+export const goesOnSince = ({ opened, referredBack }: Review): Happened => referredBack ?? opened;
