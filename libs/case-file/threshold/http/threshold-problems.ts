@@ -6,7 +6,7 @@ export const THRESHOLD_PROBLEMS: ProblemsOf<Extract<ThresholdRefusal, `threshold
   'threshold/already-decided': {
     title: 'Already decided',
     explanation:
-      'The threshold is decided once on a request. What serves that decision is over with it; answers, evidence, risk and consents are still recorded.',
+      'The threshold is decided once on a request, until an appeal sets the decision aside. What serves that decision is over with it; answers, evidence, risk and consents are still recorded.',
   },
   'threshold/no-procedure': {
     title: 'No procedure',
