@@ -76,15 +76,27 @@ describe('who works alone', () => {
     expect(other.happened).toEqual(['begins']);
   });
 
-  it('stops when the connection is lost, and tries again', async () => {
+  const loseConnections = async () => {
     const owner = connect(database.ownerUrl, { max: 1, name: 'owner' });
-    const first = worker();
-    await until(() => first.happened.includes('begins'));
     await owner`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'asb-alone'
       and datname = current_database()`;
+    await owner.end();
+  };
+
+  it('stops when the connection is lost, and tries again', async () => {
+    const first = worker();
+    await until(() => first.happened.includes('begins'));
+    await loseConnections();
     await until(() => first.happened.length >= 3);
     expect(first.happened).toEqual(['begins', 'ends', 'begins']);
-    await owner.end();
+  });
+
+  it('stops then at once, and not only when it next makes sure of its turn', async () => {
+    const first = worker(untilTold, { everyMilliseconds: 3_600_000 });
+    await until(() => first.happened.includes('begins'));
+    await loseConnections();
+    await until(() => first.happened.length >= 2);
+    expect(first.happened).toEqual(['begins', 'ends']);
   });
 
   it('lets go when the work fails, and tries again', async () => {

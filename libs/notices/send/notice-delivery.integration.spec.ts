@@ -21,7 +21,7 @@ const until = async (holds: () => boolean | Promise<boolean>) => {
 const madeThree = async () => {
   const follower = house.follow();
   await house.record(caseId, requested(), passedTo(council), bodyInvited(council), actionAgreed());
-  await house.untilMade(3);
+  await house.untilLevel();
   await follower.stop();
 };
 
@@ -107,7 +107,20 @@ describe('the sender of notices', () => {
     expect(house.troubles.slice(0, 3)).toEqual(Array(3).fill('send/SentTooLate'));
   });
 
+  it('sends none before its time, and holds up no other for it', async () => {
+    await madeThree();
+    const [first] = await house.made();
+    await house.sql`update notices.notices set next_attempt_at = clock_timestamp() + interval '1 hour'
+      where id = ${first?.id as string}`;
+    const letterbox = new Letterbox();
+    house.send(letterbox);
+    while ((await house.made()).filter(({ sent }) => sent).length < 2) await sleep(5);
+    expect(letterbox.sent.map(({ kind }) => kind)).toEqual(['invitation', 'action-agreed']);
+  });
+
   it('finishes what is being sent when it is told to stop, and begins no more', async () => {
+    await madeThree();
+    caseId = randomUUID();
     await madeThree();
     let answer = () => {};
     const answered = new Promise<void>((resolve) => {
@@ -125,6 +138,7 @@ describe('the sender of notices', () => {
     answer();
     await stopped;
     expect((await house.made()).filter(({ sent }) => sent)).toHaveLength(begun);
+    expect(begun).toBeLessThan(6);
   });
 
   it('goes on when the database is there again', async () => {
