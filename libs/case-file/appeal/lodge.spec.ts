@@ -326,6 +326,13 @@ describe('again', () => {
         },
       });
   });
+  test('never against a conclusion that still stands, whatever became of the decision since', () => {
+    const atDiscretion = [reviewOpened({ route: 'discretion', reasons: 'Fires.' }), reviewConcluded()];
+    const about = [appealLodged(), properly, lodgedAgainstDecision({ appeal: 'p2' })];
+    aCase(...notMet, ...atDiscretion, ...about, decidedNow({ appeal: 'p2', setsAside: 'threshold-decision' }))
+      .when(lodge, later)
+      .thenRefused('appeal/already-decided');
+  });
   test('on the same ground against the conclusion of another review', () => {
     const next = [
       reviewOpened({ occurredAt: '2026-11-28T09:00:00Z' }),
