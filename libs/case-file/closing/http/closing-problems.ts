@@ -34,6 +34,6 @@ export const CLOSING_PROBLEMS: ProblemsOf<Extract<ClosingRefusal, `closing/${str
   'closing/not-the-reason': {
     title: 'Not the reason',
     explanation:
-      'A request that was withdrawn is opened again as `request-resumed`, and nothing else is: any other case for new evidence, or because it was closed in error.',
+      'A request that was withdrawn is opened again as `request-resumed`, and nothing else is. Every other case is opened again for new evidence, or because it was closed in error.',
   },
 };
