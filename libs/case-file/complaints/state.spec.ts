@@ -1,7 +1,9 @@
 /** What is kept of complaints, beyond what the rules ask for at once. */
 import {
+  allowed,
   asked,
   digests,
+  disallowed,
   evidenced,
   group,
   grouped,
@@ -72,5 +74,15 @@ test('of two groups each stays known, and only its own complaints leave it', () 
 });
 
 test('what answers nothing changes nothing', () => {
-  expect(complaintsAfter(verified('c1'), notFound('c9'), ungrouped('c1'), evidenced('c9'))).toEqual(nothing);
+  expect(complaintsAfter(verified('c1'), notFound('c9'), evidenced('c9'))).toEqual(nothing);
+});
+
+test('whoever ruled is remembered, each once, even where the ruling was on nothing', () => {
+  const after = complaintsAfter(
+    ungrouped('c1'),
+    disallowed('c1', { decidedBy: 'dan' }),
+    allowed('c1', { decidedBy: 'dan' }),
+  );
+  expect(after.ruledBy).toEqual(['cora@office', 'dan']);
+  expect(complaintsAfter(ungrouped('c1'))).toEqual({ ...nothing, ruledBy: ['cora@office'] });
 });
