@@ -87,8 +87,20 @@ describe('the product under generated requests', () => {
     operation,
     path: await furnished.pathTo(operation),
     headers: { ...furnished.headersFor(operation), purpose: 'a test' },
+    query: neededBy(operation),
     body,
   });
+  const neededBy = ({ path, parameters }: Operation): Readonly<Record<string, string>> => {
+    const { document, known } = furnished;
+    const override = overridesFor(path, known);
+    const needed = parameters.filter((each) => each.in === 'query' && each.required);
+    return Object.fromEntries(
+      needed.map(({ name, schema }) => {
+        const [value] = fc.sample(override(name, []) ?? arbitraryOf(document, schema), { numRuns: 1, seed: SEED });
+        return [name, String(value)];
+      }),
+    );
+  };
 
   /** What was sent and how its answer broke a promise. */
   const faultsOf = async (operation: Operation, { what, request, promised }: MalformedRequest): Promise<string[]> => {
@@ -165,7 +177,7 @@ describe('the product under generated requests', () => {
       const answers = new Map<string, number>();
       const queries = queriesOf(operation);
       await eachOf([...bodiesOf(operation, TRIES).entries()], async ([index, body]) => {
-        const sound = requestOf(await soundRequest(operation, body));
+        const sound = requestOf({ ...(await soundRequest(operation, body)), query: {} });
         const request = { ...sound, path: `${sound.path}${queries[index]}` };
         const reply = await furnished.wire.send(request);
         const { status } = reply;

@@ -16,13 +16,16 @@ export interface SoundRequest {
   /** By the names in the path's braces. */
   readonly path: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
+  /** Parameters without which it would not be served. */
+  readonly query?: Readonly<Record<string, string>>;
   /** Bytes go as they are, all else as JSON. */
   readonly body?: unknown;
 }
 
-export function requestOf({ operation, path, headers, body }: SoundRequest): RawRequest {
+export function requestOf({ operation, path, headers, query = {}, body }: SoundRequest): RawRequest {
   const { method } = operation;
-  const address = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] as string);
+  const asked = Object.keys(query).length === 0 ? '' : `?${new URLSearchParams(query)}`;
+  const address = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] as string) + asked;
   if (operation.takes.length === 0) return { method, path: address, headers };
   const typed = { 'content-type': operation.takes[0] as string, ...headers };
   return { method, path: address, headers: typed, body: body instanceof Uint8Array ? body : JSON.stringify(body) };
@@ -183,16 +186,26 @@ export function* malformedPaths(document: ApiDocument, sound: SoundRequest): Gen
 export function* malformedQueries(document: ApiDocument, sound: SoundRequest): Generator<MalformedRequest> {
   const parameters = sound.operation.parameters.filter((each) => each.in === 'query');
   if (parameters.length === 0) return;
-  const request = requestOf(sound);
-  const asking = (query: string, what = query.slice(0, 40)): MalformedRequest => ({
-    what: `query ${what}`,
-    request: { ...request, path: `${request.path}?${query}` },
-    promised: [400, 422],
-  });
-  yield asking('unheardOf=1');
-  yield asking('__proto__=1');
-  yield asking('%ff=%ff');
-  for (const parameter of parameters) yield* malformedParameter(document, parameter, asking);
+  const request = requestOf({ ...sound, query: {} });
+  /** The others that are needed are there, so that this one alone is wrong. */
+  const asking =
+    (name?: string) =>
+    (query: string): MalformedRequest => {
+      const others = Object.entries(sound.query ?? {}).filter(([other]) => other !== name);
+      const asked = [...others.map((pair) => pair.join('=')), query].join('&');
+      return {
+        what: `query ${query.slice(0, 40)}`,
+        request: { ...request, path: `${request.path}?${asked}` },
+        promised: [400, 422],
+      };
+    };
+  yield asking()('unheardOf=1');
+  yield asking()('__proto__=1');
+  yield asking()('%ff=%ff');
+  for (const parameter of parameters) {
+    if (parameter.required) yield asking(parameter.name)('');
+    yield* malformedParameter(document, parameter, asking(parameter.name));
+  }
 }
 
 function* malformedParameter(
