@@ -52,7 +52,7 @@ const partIn = ({ request, review }: CaseFile, body: string): Pick<Sight, 'thres
   const threshold = request.relevantBodies.includes(body) || request.passedOn[body] !== undefined;
   const present = reviews(review).some(({ held }) => held.some((meeting) => meeting.present.includes(body)));
   const invited = reviews(review).some((one) => one.invited[body] !== undefined);
-  return { threshold, review: threshold || invited || present, findings: threshold || present };
+  return { threshold, review: threshold || invited, findings: threshold || present };
 };
 
 const reviews = ({ earlier, current }: ReviewState): readonly Review[] => [

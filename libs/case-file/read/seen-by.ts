@@ -79,5 +79,5 @@ const cameOutOf = ({ telling, review }: CaseFile): Sight['cameOut'] => {
       of === 'outcome' && recipient === 'applicant' && recommendationsTold !== false,
   );
   const allTold = review.current?.concluded !== undefined && telling.owed.every(({ of }) => of !== 'outcome');
-  return (at) => outcomes.length > 0 && (allTold || outcomes.some((told) => !happenedBefore(told, at)));
+  return (at) => allTold || outcomes.some((told) => !happenedBefore(told, at));
 };

@@ -2,7 +2,7 @@
 import type { Day } from '../../calendar/day.js';
 import { dayOfHappening } from '../../calendar/happened.js';
 import { evolveSoFar, isOver, nothingSoFar, type SoFar } from '../case-status.js';
-import { type ClockState, evolveClock, isOpen } from '../clock/clock-state.js';
+import { type ClockState, evolveClock } from '../clock/clock-state.js';
 import { deadlineKey } from '../clock/set-deadline.js';
 import type { CitedComplaint } from '../complaints/facts.js';
 import type { CaseFact } from '../facts.js';
@@ -126,6 +126,6 @@ export const standingTasks = ({ open, clock, soFar }: TasksOfCase): readonly Tas
 
 const dueNow = (task: Task, clock: ClockState): Task => {
   const deadline = clock[deadlineKey({ name: 'information', of: task.ref })];
-  if (deadline === undefined || !isOpen(deadline)) return task;
+  if (deadline === undefined) return task;
   return { ...task, dueOn: deadline.dueOn, ...(deadline.pausedOn !== undefined && { pausedOn: deadline.pausedOn }) };
 };

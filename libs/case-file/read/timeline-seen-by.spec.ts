@@ -1,5 +1,5 @@
 import { asked, grouped, notFound, ungrouped, verified } from '../../../test/support/case/complaints.js';
-import { informed } from '../../../test/support/case/consents.js';
+import { consentGiven, informed } from '../../../test/support/case/consents.js';
 import { clockPaused, clockResumed, everyFact, viewsRecorded } from '../../../test/support/case/every-fact.js';
 import {
   applicant,
@@ -82,7 +82,7 @@ describe('to the applicant', () => {
     expect(typesSeen(applicant)).toEqual(without);
     expect(typesSeen(applicant, standing(...reviewed, told(false)))).toEqual(without);
     expect(typesSeen(applicant, standing(...reviewed, told(true)))).toEqual(allBut('RequestsLinked'));
-    const toVictim = informed({ of: 'outcome', to: people.theo, recipient: 'victim', recommendationsTold: true });
+    const toVictim = fact('ApplicantInformed', { ...told(true).data, to: people.theo, recipient: 'victim' });
     expect(typesSeen(applicant, standing(...reviewed, toVictim))).toEqual(without);
   });
 
@@ -145,6 +145,11 @@ describe('to a body', () => {
     expect([sees(bodyInvited(partner)), sees(everyFact.AppealLodged)]).toEqual([true, false]);
   });
 
+  it('that was invited to an earlier review, how the next one goes', () => {
+    const again = standing(...reviewed, reviewOpened());
+    expect(seesOf(somebodyOf(partner), again)(meetingHeld())).toBe(true);
+  });
+
   it('that sat in the meeting, what the review found', () => {
     const sat = standing(...reviewed, meetingHeld({ present: [partner] }));
     expect(seesOf(somebodyOf(partner), sat)(findingRecorded())).toBe(true);
@@ -171,6 +176,11 @@ describe('to a body', () => {
     expect([sees(victimInvited(people.rosa)), sees(victimInvited(people.theo))]).toEqual([true, false]);
     expect([sees(viewsRecorded(people.rosa)), sees(viewsRecorded(people.theo))]).toEqual([true, false]);
     expect(seesOf(somebodyOf(partner), standing(...reviewed))(victimInvited(people.rosa))).toBe(false);
+    const disclosed = [{ person: people.rosa, fields: ['name'] }] as const;
+    const consent = consentGiven({ to: people.rosa, scope: ['share'] });
+    const landlord = informationRequested({ body: 'a-landlord', disclosed });
+    const toldOfHer = fileOf(requested(), consent, ...reviewed, landlord);
+    expect(seesOf(somebodyOf('a-landlord'), toldOfHer)(victimInvited(people.rosa))).toBe(false);
   });
 
   it('which deadlines move, but for those of others’ questions', () => {

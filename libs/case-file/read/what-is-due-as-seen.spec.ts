@@ -1,6 +1,7 @@
 import { informed } from '../../../test/support/case/consents.js';
 import { caseReopened, deadlineExtended } from '../../../test/support/case/every-fact.js';
 import {
+  acknowledged,
   applicant,
   coordinator,
   councilOfficer,
@@ -60,7 +61,9 @@ describe('the end of a case', () => {
 
 describe('what is due and owed', () => {
   const window = { name: 'appeal', of: 'threshold', anchoredOn: '2026-10-12', dueOn: '2026-11-09' } as const;
+  const consent = { name: 'consent', anchoredOn: '2026-10-01', dueOn: '2026-10-15' } as const;
   const facts = [
+    acknowledged({ deadlines: [consent] }),
     decidedMet(),
     ...wholeReview,
     bodyInvited(partner),
@@ -82,9 +85,9 @@ describe('what is due and owed', () => {
 
   it('is told to a body as far as it is told of what it is for', () => {
     const without = (...keys: readonly string[]) => due(coordinator).filter((key) => !keys.includes(key));
-    expect(due(councilOfficer)).toEqual(due(coordinator));
-    expect(due(officer)).toEqual(without('information-i1'));
-    expect(due(somebodyOf(partner))).toEqual(without('information-i1', 'appeal-threshold'));
+    expect(due(councilOfficer)).toEqual(without('consent'));
+    expect(due(officer)).toEqual(without('consent', 'information-i1'));
+    expect(due(somebodyOf(partner))).toEqual(without('consent', 'information-i1', 'appeal-threshold'));
     expect(seen(facts, officer).owed).toMatchObject([{ of: 'outcome' }]);
     const untold = facts.filter(({ type }) => type !== 'ApplicantInformed');
     expect(seen(untold, somebodyOf(partner)).owed).toMatchObject([{ of: 'outcome' }]);
