@@ -64,7 +64,7 @@ export interface Review {
   readonly referredBack?: Happened;
   /** Since it was referred back the bodies met, or found something. */
   readonly reconsidered: boolean;
-  /** Since it was concluded the threshold was decided met: there is to be another. */
+  /** The threshold was decided met, and the review not concluded since: of one that is concluded, there is to be another. */
   readonly followedByMet: boolean;
 }
 /** Everybody who ever chaired or opened a review of this case: none of them reviews an appeal. */
@@ -187,6 +187,4 @@ export const referReviewBack = (state: ReviewState, at: Happened): ReviewState =
 
 /** A decision after the conclusion: where the threshold is met now, there is to be a review of its own. */
 export const followReview = (state: ReviewState, outcome: ThresholdOutcome): ReviewState =>
-  state.current?.concluded === undefined
-    ? state
-    : { ...state, current: { ...state.current, followedByMet: outcome === 'met' } };
+  state.current === undefined ? state : { ...state, current: { ...state.current, followedByMet: outcome === 'met' } };
