@@ -361,5 +361,10 @@ describe('an appeal', () => {
     const aside = seen([decidedMet(), lodged, appealDecided({ setsAside: 'threshold-decision' })]);
     expect(aside).toMatchObject({ setAside: [{ outcome: 'met' }], referredBack: at('2026-11-30T09:00:00Z') });
     expect([aside.decision, aside.status]).toEqual([undefined, 'requested']);
+    const guest = seen(
+      [...facts, appealDecided({ setsAside: 'threshold-decision' }), bodyInvited(partner)],
+      somebodyOf(partner),
+    );
+    expect([guest.setAside, guest.referredBack]).toEqual([[], undefined]);
   });
 });
