@@ -180,12 +180,22 @@ describe('what becomes of it', () => {
       fact('CaseReopened', { occurredAt: '2026-11-09T09:00:00Z', why: 'appeal', deadlines: [] }),
     ];
     upheld(appealed, { deadlines: [decision] });
+    aCase(...assignedTo(appealed))
+      .when(properly, byReviewer)
+      .thenRecorded(decidedNow({ outcome: 'properly-reviewed' }));
     upheld([...appealed, decidedAfresh({ occurredAt: '2026-11-20T09:00:00Z' })], {});
   });
   test('upheld against a conclusion that another review followed: the other is not touched', () => {
     const next = reviewOpened({ occurredAt: '2026-11-24T09:00:00Z' });
     upheld([...review, next], {});
     upheld([...review, next, reviewConcluded({ occurredAt: '2026-11-30T09:00:00Z' })], {});
+    // Nor does it hurry a decision that another appeal referred back.
+    const atDiscretion = [reviewOpened({ route: 'discretion', reasons: 'Fires.' }), reviewConcluded()];
+    const another = [
+      lodgedAgainstDecision({ appeal: 'p2' }),
+      decidedNow({ appeal: 'p2', setsAside: 'threshold-decision' }),
+    ];
+    upheld([...notMet, ...atDiscretion, appealLodged(), ...another, next], {});
   });
   test('the review at discretion is not touched by an appeal against *not met*', () =>
     upheld(
