@@ -63,6 +63,8 @@ describe('the decision', () => {
   test('once told, nobody waits for an acknowledgement or a consent any more', () => {
     const { acknowledgement } = clockOf(requested(), decidedMet(), told('threshold'));
     expect(acknowledgement).toMatchObject({ lapsedOn: '2026-10-20' });
+    const asked = clockOf(requested(), consentAsked, decidedMet(), told('threshold'));
+    expect(asked.consent).toMatchObject({ lapsedOn: '2026-10-20' });
     expect(clockOf(requested(), acknowledged(), decidedMet(), told('threshold')).acknowledgement).not.toHaveProperty(
       'lapsedOn',
     );

@@ -139,6 +139,11 @@ describe('a reason that does not hold', () => {
     ['they came back', 'withdrawn', [requested(), withdrawn(), reopened({ why: 'request-resumed' })]],
     ['the applicant speaks for themselves', 'consent-not-given', [requested(), acknowledged()]],
     ['nobody asked for it', 'consent-not-given', [requestedByRepresentative(), acknowledged()]],
+    [
+      'nobody asked for it, and the decision is untold too',
+      'consent-not-given',
+      [requestedByRepresentative(), acknowledged(), notMet()],
+    ],
     ['it came', 'consent-not-given', [...noConsent, consentGiven()]],
     ['it is not linked', 'duplicate', [requested()]],
     ['it is but related', 'duplicate', [requested(), related]],
