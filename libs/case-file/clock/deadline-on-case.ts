@@ -5,8 +5,10 @@ import type { CaseFile } from '../case-state.js';
 import { latest } from '../complaints/on-case.js';
 import { type DeadlineState, isOpen } from './clock-state.js';
 
+/** `key` is what somebody sent: what every object has, as `constructor`, is no deadline. */
 export const deadlineOnCase = ({ clock }: CaseFile, key: string): DeadlineState | Refusal<'clock/unknown-deadline'> =>
-  clock[key] ?? refuse('clock/unknown-deadline', 'This case has no deadline of this name.');
+  (Object.hasOwn(clock, key) ? clock[key] : undefined) ??
+  refuse('clock/unknown-deadline', 'This case has no deadline of this name.');
 
 export const refuseEnded = (deadline: DeadlineState): Refusal<'clock/not-open'> | undefined =>
   isOpen(deadline)
