@@ -29,12 +29,16 @@ export type ReturnRefusal =
   | 'returns/already-published'
   | 'returns/period-not-over'
   | 'returns/counts-incomplete'
+  | 'returns/too-many-cases'
   | 'returns/changes-nothing';
 
 type Answer = Refusal<ReturnRefusal> | undefined;
 
 /** Periods of at most so many months are published (s.104(9)). */
 const MONTHS_PUBLISHED = 12;
+
+/** Of 256 KiB that a fact may have, what its cases may take, in characters of ASCII; the rest is for the frame. */
+const MOST_BYTES = 250 * 1024;
 
 /** Whether a later return took its place. */
 export const isCorrected = (published: readonly Published[], id: string): boolean =>
@@ -98,6 +102,11 @@ export const refuseFigures = ({ read, corrects }: PublishReturn, published: read
     return refuse(
       'returns/counts-incomplete',
       'Some cases are set aside and not counted: an administrator retries them.',
+    );
+  if (JSON.stringify(read.cases).length > MOST_BYTES)
+    return refuse(
+      'returns/too-many-cases',
+      'A return names every case behind its figures, and so many are too many for one: publish shorter periods.',
     );
   const corrected = published.find((one) => one.return === corrects?.return);
   return corrected !== undefined && sameValue(corrected.cases, read.cases)

@@ -62,6 +62,11 @@ export const STATISTICS_PROBLEMS: ProblemsOf<StatisticsRefusal | ReturnRefusal> 
     explanation:
       'A record was set aside and is not counted. An administrator retries it; then the return can be published.',
   },
+  'returns/too-many-cases': {
+    title: 'Too many cases',
+    explanation:
+      'A return keeps the cases behind its figures, some 2,000 of them. Publish the period in shorter ones: they add up.',
+  },
   'returns/changes-nothing': {
     title: 'Changes nothing',
     explanation: 'A correction tells of other figures, or of other cases, than the return it corrects.',
