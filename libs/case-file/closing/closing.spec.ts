@@ -244,6 +244,16 @@ describe('the time to appeal', () => {
       .thenRefused('closing/nothing-to-waive');
   });
 
+  test('against what was set aside is over', () =>
+    aCase(
+      ...told,
+      appealDecided({ occurredAt: '2026-11-02T09:00:00Z', setsAside: 'threshold-decision', deadlines: [] }),
+      toldOf('appeal', { occurredAt: '2026-11-03T09:00:00Z' }),
+      duplicate,
+    )
+      .when(close('duplicate', on('2026-11-04')), { now })
+      .thenRecorded(fact('CaseClosed', { occurredOn: '2026-11-04', why: 'duplicate' })));
+
   test('of a conclusion reached anew runs anew, though the first was waived', () => {
     const anew = toldOf('outcome', {
       occurredAt: '2026-12-08T08:00:00Z',
@@ -274,7 +284,7 @@ describe('a case is closed after all that it rests on', () => {
       setsAside: undefined,
       deadlines: [],
     }),
-    toldOf('appeal', { occurredAt: '2026-11-30T09:00:00Z' }),
+    toldOf('appeal', { occurredAt: '2026-12-01T09:00:00Z' }),
   ];
   const notAdmitted = fact('AppealNotAdmitted', {
     occurredAt: '2026-12-05T09:00:00Z',
@@ -290,7 +300,8 @@ describe('a case is closed after all that it rests on', () => {
     ['the decision', 'threshold-not-met', refused, '2026-10-08'],
     ['its telling', 'threshold-not-met', [...refused, toldThreshold], '2026-10-15'],
     ['the conclusion', 'review-concluded', [requested(), decided(), ...review], '2026-11-05'],
-    ['the appeal', 'review-concluded', [...concluded, toldOutcome, ...appeal], '2026-11-29'],
+    ['the appeal', 'review-concluded', [...concluded, toldOutcome, ...appeal.slice(0, 2)], '2026-11-29'],
+    ['the telling of it', 'review-concluded', [...concluded, toldOutcome, ...appeal], '2026-11-30'],
     [
       'the ruling not to admit one',
       'review-concluded',
