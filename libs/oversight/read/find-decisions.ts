@@ -1,6 +1,7 @@
 /** A page of the decision trail, the newest first. */
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { visibleTo } from '../../access/visibility.js';
 import type { Actor } from '../../decider/actor.js';
 import type { Sql } from '../../postgres/connection.js';
 import { READ_MODEL_CONNECTION } from '../../records/tokens.js';
@@ -60,6 +61,8 @@ function statement(query: DecisionsQuery, actor: Actor, after: string | undefine
   const conditions = [
     // Whose token names an area sees that one's; erasures are of none, and everybody's to check.
     ...(actor.area === undefined ? [] : [`(area = ${bind(actor.area)} or area is null)`]),
+    // Whoever is of no area and yet not of all is of none.
+    ...(actor.area === undefined && visibleTo(actor).opensPersonalData ? ['false'] : []),
     ...(area === undefined ? [] : [`area = ${bind(area)}`]),
     ...(localGovernmentArea === undefined ? [] : [`local_government_area = ${bind(localGovernmentArea)}`]),
     ...(kind === undefined ? [] : [`kind = ${bind(kind)}`]),

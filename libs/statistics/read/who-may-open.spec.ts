@@ -15,7 +15,10 @@ describe('the cases behind a figure', () => {
       'oversight',
     ]));
 
-  it('are opened by those of an area that serves them, or of none', () =>
+  it('are opened by nobody of the office whose token names no area', () =>
+    expect(ROLES.filter((role) => mayOpen({ role }))).toEqual(['administrator', 'oversight']));
+
+  it('are opened by those of an area that serves them, by oversight of none too', () =>
     expect([undefined, 'avon', 'wiltshire'].map((area) => mayOpen({ role: 'oversight', area }))).toEqual([
       true,
       true,

@@ -12,10 +12,13 @@ const OPENING: readonly string[] = [
   'oversight',
 ] satisfies readonly Role[];
 
+/** Whoever is of no area and yet not of all is of none. */
+const OF_EVERY_AREA: readonly string[] = ['administrator', 'oversight'] satisfies readonly Role[];
+
 export type NotYoursToOpen = 'statistics/not-yours-to-open';
 
 export const refuseOpening = ({ role, area }: Actor, { areas }: ServedArea): Refusal<NotYoursToOpen> | undefined =>
-  OPENING.includes(role) && (area === undefined || areas.includes(area))
+  OPENING.includes(role) && (area === undefined ? OF_EVERY_AREA.includes(role) : areas.includes(area))
     ? undefined
     : refuse(
         'statistics/not-yours-to-open',
