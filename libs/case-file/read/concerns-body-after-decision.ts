@@ -6,8 +6,8 @@ import type { ClosingFact } from '../closing/facts.js';
 import type { InformationFact } from '../information/facts.js';
 import type { ReviewFact } from '../review/facts.js';
 import { seesAppeal } from './appeals-as-seen.js';
+import { seesKey } from './clock-told-to-body.js';
 import type { Sight } from './sight.js';
-import { seesDeadline } from './told-as-seen.js';
 
 export type AfterDecision = ReviewFact | InformationFact | ActionFact | AppealFact | ClockFact | ClosingFact;
 
@@ -76,9 +76,4 @@ const isTheirs = ({ data }: ActionFact, { actions: { recommendations, actions } 
   }
   const { to, sent } = recommendations[data.recommendation] ?? {};
   return to !== undefined && sent !== undefined && sight.own(to);
-};
-
-const seesKey = (key: string, standing: CaseFile, sight: Sight): boolean => {
-  const deadline = standing.clock[key];
-  return deadline !== undefined && seesDeadline(deadline, standing, { role: 'agency' }, sight);
 };

@@ -41,7 +41,9 @@ const cursors = new Map(
 
 interface QueueRow {
   readonly [column: string]: unknown;
+  readonly due_name: string | null;
   readonly due_on: Day | null;
+  readonly relevant_bodies: readonly string[];
   readonly sort_key: string;
 }
 
@@ -61,7 +63,7 @@ export class FindCasesHandler implements IQueryHandler<FindCases> {
     // Planned for its own parameters each time: how few rows a filter leaves decides which index is the right one.
     const rows = await this.sql.unsafe<QueueRow[]>(text, parameters as string[], { prepare: false });
     const { items, next } = pageOf(rows, query.limit, ({ sort_key }) => cursor.encode([sort_key]));
-    return { items: items.map((row) => queuedCase(row, today, seesRisk(actor))), next };
+    return { items: items.map((row) => queuedCase(row, today, actor)), next };
   }
 
   /** People are looked for by the office alone: to a body or an applicant it would tell who else is on a case. */
@@ -75,6 +77,19 @@ export class FindCasesHandler implements IQueryHandler<FindCases> {
   }
 }
 
+/** Whether the decision and what follows it are the reader's own, as a relevant body's are (s.104(1)). */
+const seesAppeals = ({ role, body }: Actor, row: QueueRow): boolean =>
+  role !== 'agency' || row.relevant_bodies.includes(body ?? '');
+
+/** No body is told by a list what another was asked, nor of a consent; one that was but asked, of the request alone. */
+const seesNext = (actor: Actor, row: QueueRow): boolean => {
+  if (actor.role !== 'agency') return true;
+  const hidden = seesAppeals(actor, row)
+    ? ['information', 'consent']
+    : ['information', 'consent', 'meeting', 'outcome'];
+  return !hidden.includes(row.due_name ?? '');
+};
+
 const nextDeadline = ({ due_name, due_key, due_on }: QueueRow, daysLeft: number) => ({
   name: due_name,
   deadline: due_key,
@@ -83,7 +98,7 @@ const nextDeadline = ({ due_name, due_key, due_on }: QueueRow, daysLeft: number)
   breached: daysLeft < 0,
 });
 
-function queuedCase(row: QueueRow, today: Day, withRisk: boolean): QueuedCaseAnswer {
+function queuedCase(row: QueueRow, today: Day, actor: Actor): QueuedCaseAnswer {
   const daysLeft = row.due_on === null ? 0 : daysBetween(today, row.due_on);
   return {
     id: row.case_id,
@@ -92,9 +107,9 @@ function queuedCase(row: QueueRow, today: Day, withRisk: boolean): QueuedCaseAns
     area: row.area,
     localGovernmentArea: row.local_government_area,
     capacity: row.capacity,
-    appealOpen: row.appeal_open,
-    ...(withRisk && row.risk !== null && { risk: row.risk }),
-    ...(row.due_on !== null && { next: nextDeadline(row, daysLeft) }),
+    ...(seesAppeals(actor, row) && { appealOpen: row.appeal_open }),
+    ...(seesRisk(actor) && row.risk !== null && { risk: row.risk }),
+    ...(row.due_on !== null && seesNext(actor, row) && { next: nextDeadline(row, daysLeft) }),
     relevantBodies: row.relevant_bodies,
     requestedOn: row.requested_on,
     recordedAt: row.recorded_at,

@@ -12,9 +12,15 @@ export class QueuedCaseAnswer {
   @ApiProperty() area!: string;
   @ApiProperty({ description: 'ONS code' }) localGovernmentArea!: string;
   @ApiProperty({ enum: CAPACITIES, description: 'of the applicant' }) capacity!: string;
-  @ApiProperty({ description: 'an appeal waits to be admitted or decided' }) appealOpen!: boolean;
+  @ApiPropertyOptional({
+    description: 'an appeal waits to be admitted or decided; told to no body that is not relevant',
+  })
+  appealOpen?: boolean;
   @OptionalOne(RISK_LEVELS) risk?: string;
-  @ApiPropertyOptional({ type: NextDeadline, description: 'of what is owed, the open deadline that is due first' })
+  @ApiPropertyOptional({
+    type: NextDeadline,
+    description: 'of what is owed, the open deadline that is due first; left out where a body is not told of it',
+  })
   next?: NextDeadline;
   @Texts() relevantBodies!: readonly string[];
   @OnDay() requestedOn!: string;

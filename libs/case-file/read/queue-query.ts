@@ -32,7 +32,7 @@ export class QueueQuery extends PageQuery {
   @Matching({ pattern: '^[A-Z][0-9]{8}$', min: 9, max: 9, says: 'an ONS code, as E07000078', optional: true })
   localGovernmentArea?: string;
 
-  @Slug({ optional: true, description: 'a relevant body, or one that was told' })
+  @Slug({ optional: true, description: 'a relevant body, or for the office and the body itself one that was told' })
   body?: string;
 
   @OneOf(DUE, { optional: true, description: '`overdue`, or due within a week' })

@@ -80,14 +80,20 @@ function belongingTo(actor: Actor, bind: Bind): readonly string[] {
 const withBody = (body: string): string =>
   `exists (select from work_queue.bodies where bodies.stream = cases.stream and body = ${body}`;
 
+const isRelevant = (body: string): string => `${body} = any (relevant_bodies)`;
+
+/** Which others were asked, invited or addressed is the office's to know: to a body or an applicant a filter would tell it. */
+const seesWhoWasTold = (actor: Actor, body: string): boolean => seesRisk(actor) || actor.body === body;
+
 function filtered(query: QueueQuery, actor: Actor, today: Day, bind: Bind): readonly string[] {
   const { area, localGovernmentArea, body, due, risk, appeal } = query;
   return [
     ...ofStatus(query, bind),
     ...(appeal === undefined ? [] : ['appeal_open']),
+    ...(appeal === undefined || actor.role !== 'agency' ? [] : [isRelevant(bind(actor.body ?? ''))]),
     ...(area === undefined ? [] : [`area = ${bind(area)}`]),
     ...(localGovernmentArea === undefined ? [] : [`local_government_area = ${bind(localGovernmentArea)}`]),
-    ...(body === undefined ? [] : [`${withBody(bind(body))})`]),
+    ...(body === undefined ? [] : [seesWhoWasTold(actor, body) ? `${withBody(bind(body))})` : isRelevant(bind(body))]),
     ...(risk === undefined ? [] : [seesRisk(actor) ? `risk = ${bind(risk)}` : 'false']),
     // In a sort key a blank follows the day, so a bare day lies before every key of that day. What is never due sorts behind all days.
     ...(due === 'overdue' ? [`${SORT_KEYS.dueOn} < ${bind(today)}`] : []),

@@ -9,11 +9,14 @@ import { readTimeline, type Telling, type TimelineQuery } from '../../records/ti
 import type { TimelineItem } from '../../records/timeline-item.js';
 import type { Page } from '../../web/input/page.js';
 import { caseReason, caseSentence } from '../case-sentences.js';
+import type { CaseFile } from '../case-state.js';
 import type { CaseFact } from '../facts.js';
 import { actorAsSeen } from './actor-as-seen.js';
 import { CaseReader } from './case-reader.js';
 import { CaseSight } from './case-sight.js';
+import { clockToldToBody } from './clock-told-to-body.js';
 import { reasonSeenBy } from './reason-seen-by.js';
+import type { Sight } from './sight.js';
 import { timelineSeenBy } from './timeline-seen-by.js';
 
 /** Undefined where there is no such case, or was none at the instant asked for, or it is nothing of theirs. */
@@ -27,7 +30,10 @@ export class ReadCaseTimeline extends Query<Page<TimelineItem> | undefined> {
   }
 }
 
-const telling: Telling<CaseFact> = { sentence: caseSentence, reason: caseReason };
+const tellingTo = ({ role }: Actor, standing: CaseFile, sight: Sight): Telling<CaseFact> => ({
+  sentence: (fact) => caseSentence(role === 'agency' ? clockToldToBody(fact, standing, sight) : fact),
+  reason: caseReason,
+});
 
 @QueryHandler(ReadCaseTimeline)
 export class ReadCaseTimelineHandler implements IQueryHandler<ReadCaseTimeline> {
@@ -41,7 +47,7 @@ export class ReadCaseTimelineHandler implements IQueryHandler<ReadCaseTimeline> 
     const standing = await this.cases.standing(id, actor);
     if (standing === undefined) return undefined;
     const sight = await this.sights.of(actor, standing, new Date().toISOString());
-    return readTimeline(this.records, streamOf('case', id), query, telling, {
+    return readTimeline(this.records, streamOf('case', id), query, tellingTo(actor, standing, sight), {
       opensPersonalData: visibleTo(actor).opensPersonalData,
       shownTo: (reason, fact) => reasonSeenBy(reason, fact, standing, sight),
       shownActor: (acted) => actorAsSeen(acted, sight),
