@@ -41,13 +41,16 @@ const victimsAsSeen = ({ victims }: Review, sight: Sight): readonly VictimAskedA
     .filter(([victim]) => sight.speaksFor(victim))
     .map(([victim, { happened, ...asked }]) => ({ victim, ...asked, ...happened }));
 
-/** Put to the bodies as what somebody suffers is: under `impact`. What was given with them is the office's, and theirs. */
+/**
+ * Put to the bodies as what somebody suffers is: under `impact`. Whoever speaks for the victim reads what the victim said, whomever
+ * else it is about. What was given with them is the office's, and theirs.
+ */
 const viewsAsSeen = ({ views }: Review, { role }: Actor, sight: Sight): readonly ViewsAnswer[] =>
   views
     .filter(({ victim }) => sight.speaksFor(victim))
     .map(({ victim, views: said, documents }: Views) => ({
       victim,
-      views: sight.text(said, 'impact'),
+      views: role === 'applicant' ? sight.letter(said) : sight.text(said, 'impact'),
       ...(role !== 'agency' && { documents }),
     }));
 
