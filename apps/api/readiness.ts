@@ -5,7 +5,10 @@ import type { ProjectionStatus } from '../../libs/read-models/status.js';
 import type { ReadinessCheck } from '../../libs/web/observability/operations.js';
 import type { Machinery } from '../composition/machinery.js';
 
-/** A read model that stands still makes answers old, not wrong, and a notice may wait: it is shown, and the service goes on taking commands. */
+/**
+ * A read model that stands still makes answers old, not wrong, and a notice may wait: it is shown, and the service goes on taking
+ * commands. Anybody may ask, so of what is set aside only how much: its streams are called by the ids of cases and people.
+ */
 export const readinessOf = ({ log, readModels, sql }: Machinery): readonly ReadinessCheck[] => [
   { name: 'log', check: async () => ({ up: true, details: { head: await log.head() } }) },
   {
@@ -15,7 +18,7 @@ export const readinessOf = ({ log, readModels, sql }: Machinery): readonly Readi
       details: Object.fromEntries(
         (await readModels.status()).map(({ name, lag, setAside, standsStill, needsRebuild, rebuilding }) => [
           name,
-          { lag, setAside, standsStill, needsRebuild, rebuilding },
+          { lag, setAside: { count: setAside.count }, standsStill, needsRebuild, rebuilding },
         ]),
       ),
     }),
