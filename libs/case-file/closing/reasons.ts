@@ -8,11 +8,15 @@ import type { ClosingReason } from './facts.js';
 const noReviewIsOpen = ({ review }: CaseFile): boolean =>
   review.current === undefined || review.current.concluded !== undefined;
 
+/** What an appeal set aside is decided once more, and a threshold decided met since is owed a review of its own: the one before ends neither. */
+const reviewIsTheEnd = ({ review: { current }, threshold }: CaseFile): boolean =>
+  current?.concluded !== undefined && !current.followedByMet && threshold.decided !== undefined;
+
 /** Whether a reason holds of a case as it stands, whenever it is closed; of consents the moment decides too. */
 export const reasonHolds = (why: ClosingReason, file: CaseFile): boolean => {
   switch (why) {
     case 'review-concluded':
-      return file.review.current?.concluded !== undefined;
+      return reviewIsTheEnd(file);
     case 'threshold-not-met':
       return file.threshold.decided?.outcome === 'not-met' && noReviewIsOpen(file);
     case 'withdrawn':
