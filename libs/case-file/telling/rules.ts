@@ -7,7 +7,7 @@ import { happening, refuseDocuments, type SharedRefusal } from '../shared-refusa
 import type { Told } from '../told.js';
 import type { TellingCommand } from './commands.js';
 import type { ApplicantInformed, TellingFact } from './facts.js';
-import { whatIsTold, windowOpened } from './what-is-told.js';
+import { recommendationsToTell, whatIsTold, windowOpened } from './what-is-told.js';
 
 export type TellingRefusal =
   | Exclude<SharedRefusal, 'case/unknown' | 'text/names-a-person' | 'person/erased'>
@@ -73,8 +73,8 @@ const refuseUncontactable = (to: string, file: CaseFile, at: Happened): Refusal<
 };
 
 /** Whether what is told made recommendations. */
-const tellsOfSome = ({ of }: TellingCommand, { review }: CaseFile): boolean =>
-  of === 'outcome' && (review.current?.concluded?.recommendations ?? []).length > 0;
+const tellsOfSome = ({ of }: TellingCommand, file: CaseFile): boolean =>
+  of === 'outcome' && recommendationsToTell(file).length > 0;
 
 /**
  * s.104(8): the applicant is told the outcome and the recommendations. Where some were made, whoever tells the outcome says whether

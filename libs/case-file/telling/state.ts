@@ -18,11 +18,12 @@ export const nothingTold: TellingState = { told: [], owed: [] };
 
 const without = (owed: readonly Duty[], of: ToldOf): readonly Duty[] => owed.filter((duty) => duty.of !== of);
 
-/** What is owed once it happened: told of anew, what was owed of the same before is told with it. */
-const owing = (state: TellingState, of: ToldOf, data: Happened): TellingState => ({
-  ...state,
-  owed: [...without(state.owed, of), { of, since: happenedOf(data) }],
-});
+/** What is owed of the same twice is told at once, and not before the later of the two, in whatever order they were recorded. */
+const owing = (state: TellingState, of: ToldOf, data: Happened): TellingState => {
+  const before = state.owed.find((duty) => duty.of === of)?.since;
+  const since = before !== undefined && happenedBefore(data, before) ? before : happenedOf(data);
+  return { ...state, owed: [...without(state.owed, of), { of, since }] };
+};
 
 /** s.104(8): the outcome is told with its recommendations, or it is not told. */
 export const tells = (told: ApplicantInformed['data'], { of, since }: Duty): boolean =>

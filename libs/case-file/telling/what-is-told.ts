@@ -25,9 +25,25 @@ const appealToTell = ({ appeals }: CaseFile): Happened | undefined =>
     .flatMap(rulingOn)
     .reduce<Happened | undefined>((first, one) => (first && !happenedBefore(one, first) ? first : one), undefined);
 
+/** Of the last review; of the one before it, while that is untold and the last is not concluded. */
+const outcomeToTell = ({ review: { earlier, current }, telling }: CaseFile): Happened | undefined => {
+  if (current?.concluded !== undefined) return current.concluded;
+  return telling.owed.some(({ of }) => of === 'outcome') ? earlier.at(-1)?.concluded : undefined;
+};
+
+/** What is told with an outcome (s.104(8)): what the last review recommended, and what an earlier one did whose outcome was never told. */
+export const recommendationsToTell = ({ review: { earlier, current }, telling }: CaseFile): readonly string[] => {
+  const untold = earlier.flatMap(({ concluded }) => {
+    if (concluded === undefined) return [];
+    const duty = { of: 'outcome', since: happenedOf(concluded) } as const;
+    return telling.told.some((told) => told.recipient === 'applicant' && tells(told, duty)) ? [] : [concluded];
+  });
+  return [...untold, current?.concluded].flatMap((concluded) => concluded?.recommendations ?? []);
+};
+
 /** When what is told of happened; undefined where it has not. Of a delay the applicant may be told at any time, of one that is owed after it. */
 export const whatIsTold = (of: ToldOf, file: CaseFile): Happened | undefined => {
-  const { request, threshold, review, telling, closing } = file;
+  const { request, threshold, telling, closing } = file;
   switch (of) {
     case 'acknowledgement':
       return request.acknowledged && happenedOf(request.acknowledged);
@@ -37,8 +53,10 @@ export const whatIsTold = (of: ToldOf, file: CaseFile): Happened | undefined => 
       return meetingToTell(file);
     case 'delay':
       return telling.owed.find((duty) => duty.of === 'delay')?.since ?? request.requested;
-    case 'outcome':
-      return review.current?.concluded && happenedOf(review.current.concluded);
+    case 'outcome': {
+      const concluded = outcomeToTell(file);
+      return concluded && happenedOf(concluded);
+    }
     case 'appeal':
       return appealToTell(file);
     case 'closure':
