@@ -146,10 +146,12 @@ const evolveChapter = (file: CaseFile, fact: Exclude<CaseFact, { type: 'ReviewRe
     case 'AppealDecided':
       return referredBack({ ...file, appeals: evolveAppeals(file.appeals, fact) }, fact);
     case 'CaseClosed':
-      return { ...file, closing: evolveClosing(file.closing, fact) };
+      return { ...file, closing: evolveClosing(file.closing, fact, file.threshold.decided !== undefined) };
     // Whoever withdrew asks again.
-    case 'CaseReopened':
-      return { ...file, closing: evolveClosing(file.closing, fact), request: resumeRequest(file.request) };
+    case 'CaseReopened': {
+      const closing = evolveClosing(file.closing, fact, file.threshold.decided !== undefined);
+      return { ...file, closing, request: resumeRequest(file.request) };
+    }
     // The clock and what is told are folded from every fact.
     case 'ApplicantInformed':
     case 'ClockPaused':

@@ -37,11 +37,14 @@ export type Involvement = (typeof INVOLVEMENTS)[number];
 
 /** All that somebody was on a case: of every decision and review of it, whether it stands or not. */
 export const involvementsOf = (file: CaseFile, somebody: Somebody): readonly Involvement[] => {
-  const { complaints, threshold, review, request } = file;
+  const { complaints, threshold, review, request, closing } = file;
   const { id } = somebody;
   const decisions = [...threshold.setAside, ...(threshold.decided === undefined ? [] : [threshold.decided])];
   const was: Readonly<Record<Involvement, boolean>> = {
-    'decision-maker': complaints.ruledBy.includes(id) || decisions.some(({ decidedBy }) => decidedBy === id),
+    'decision-maker':
+      complaints.ruledBy.includes(id) ||
+      decisions.some(({ decidedBy }) => decidedBy === id) ||
+      closing.closedUndecidedBy.includes(id),
     chair: review.involved.chairs.includes(id),
     coordinator: request.acknowledged?.coordinator === id || review.involved.openedBy.includes(id),
     'of-a-body-under-review': conflictOfChair(file, somebody) !== undefined,

@@ -107,7 +107,14 @@ test('admitted, blanks around the reasons left out: the case opens again where i
     ...late.slice(-1),
   )
     .when(said, { ...later, actor: colleague })
-    .thenRecorded(recorded, { type: 'CaseReopened', data: { occurredAt: NOW, why: 'appeal', deadlines: [] } });
+    .thenRecorded(recorded, {
+      type: 'CaseReopened',
+      data: {
+        occurredAt: NOW,
+        why: 'appeal',
+        deadlines: [{ name: 'appeal', of: 'threshold', anchoredOn: '2026-10-13', dueOn: '2026-11-10' }],
+      },
+    });
 });
 
 test('not admitted: a closed case stays closed, and what is written to the applicant is theirs', () => {

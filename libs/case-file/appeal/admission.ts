@@ -58,7 +58,7 @@ export const admitAppeal = (
   if (isRefusal(admission)) return admission;
   const { happened, reasons } = admission;
   const data = { ...happened, appeal: command.appeal, reasons, decidedBy: told.actor.id };
-  return [{ type: 'AppealAdmitted', data }, ...reopened(file, happened)];
+  return [{ type: 'AppealAdmitted', data }, ...reopened(file, happened, told)];
 };
 
 export const refuseAdmission = (

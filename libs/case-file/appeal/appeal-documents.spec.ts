@@ -166,6 +166,7 @@ describe('every golden fact still loads, as it rests: sealed', () => {
         reviewer: 'rita@office',
         body: 'gloucestershire-county-council',
         appointed: { occurredAt: '2026-11-16T09:00:00.000Z' },
+        appointedBy: 'adam@office',
       },
       decided: decision,
     });

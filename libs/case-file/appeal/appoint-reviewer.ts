@@ -27,6 +27,11 @@ export const REVIEWER_NOT_INDEPENDENT = refuse(
   'Who decided or chaired, runs the case, or is of a body under review does not review an appeal on it.',
 );
 
+export const APPOINTED_BY_SOMEBODY_INVOLVED = refuse(
+  'appeal/appointed-by-somebody-involved',
+  'Who decided or chaired, runs the case, or acts for a body under review appoints nobody to review it.',
+);
+
 export const appointAppealReviewer = (
   command: AppointAppealReviewer,
   file: CaseFile,
@@ -36,11 +41,7 @@ export const appointAppealReviewer = (
   const { actor } = told;
   const appeal = appealOnCase(file, command.appeal);
   if (isRefusal(appeal)) return appeal;
-  if (involvementOf(file, actingAs(actor)) !== undefined)
-    return refuse(
-      'appeal/appointed-by-somebody-involved',
-      'Who decided or chaired, runs the case, or acts for a body under review appoints nobody to review it.',
-    );
+  if (involvementOf(file, actingAs(actor)) !== undefined) return APPOINTED_BY_SOMEBODY_INVOLVED;
   const over = refuseOver(appeal);
   if (over) return over;
   if (appeal.status === 'late')

@@ -11,7 +11,7 @@ import { textIsAbout } from '../people-on-case.js';
 import { happening } from '../shared-refusals.js';
 import { procedureOf } from '../threshold/assess-case.js';
 import type { Told } from '../told.js';
-import { REVIEWER_NOT_INDEPENDENT } from './appoint-reviewer.js';
+import { APPOINTED_BY_SOMEBODY_INVOLVED, REVIEWER_NOT_INDEPENDENT } from './appoint-reviewer.js';
 import type { DecideAppeal } from './commands.js';
 import type { AppealDecided, SetAside } from './facts.js';
 import { appealOnCase, refuseOver } from './on-appeal.js';
@@ -26,6 +26,7 @@ export type DecidingAppealRefusal =
   | 'appeal/unknown'
   | 'appeal/not-the-reviewer'
   | 'appeal/over'
+  | 'appeal/appointed-by-somebody-involved'
   | 'appeal/reviewer-not-independent';
 
 /** What was decided in the applicant's favour is never taken away by an appeal: a threshold that was met stays met. */
@@ -70,6 +71,8 @@ export const takeDecisionOnAppeal = (
   if (isRefusal(happened)) return happened;
   const somebody = [actingAs(actor), { id: reviewer.reviewer, body: reviewer.body }];
   if (somebody.some((one) => involvementOf(file, one) !== undefined)) return REVIEWER_NOT_INDEPENDENT;
+  // Whoever appointed them may have taken a part since: then somebody else appoints another.
+  if (involvementOf(file, { id: reviewer.appointedBy }) !== undefined) return APPOINTED_BY_SOMEBODY_INVOLVED;
   const procedure = procedureOf(told.known);
   if (isRefusal(procedure)) return procedure;
   const reasons = publicReasons(command.reasons, told);

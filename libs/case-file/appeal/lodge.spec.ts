@@ -60,7 +60,9 @@ const lodged = (data: Partial<AppealLodged['data']> = {}): CaseFact => ({
     ...data,
   } as AppealLodged['data'],
 });
-const reopened: CaseFact = { type: 'CaseReopened', data: { occurredAt: NOW, why: 'appeal', deadlines: [] } };
+/** What had not been told when it was closed is due once more. */
+const decision = { name: 'threshold-decision', anchoredOn: '2026-12-01', dueOn: '2026-12-22' } as const;
+const reopened: CaseFact = { type: 'CaseReopened', data: { occurredAt: NOW, why: 'appeal', deadlines: [decision] } };
 const switchedOn = (from: string) => underProcedure({}, { datedSwitches: [{ name: 'pcc-review', from }] });
 
 describe('by precedence: each row repairs what the one before it was refused for', () => {

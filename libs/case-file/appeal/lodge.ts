@@ -79,5 +79,5 @@ export const lodgeAppeal = (
     late,
     ...(window !== undefined && { windowEndedOn: window.dueOn }),
   };
-  return [{ type: 'AppealLodged', data }, ...(late ? [] : reopened(file, happened))];
+  return [{ type: 'AppealLodged', data }, ...(late ? [] : reopened(file, happened, told))];
 };

@@ -1,11 +1,13 @@
 /** Which appeal is meant, whose it is, and what comes of one that goes ahead. */
-import { type Happened, happenedOf } from '../../calendar/happened.js';
+import { dayOfHappening, type Happened, happenedOf } from '../../calendar/happened.js';
 import type { Actor } from '../../decider/actor.js';
 import { type Refusal, refuse } from '../../decider/decider.js';
 import type { CaseFile } from '../case-state.js';
 import type { CaseReopened } from '../closing/facts.js';
+import { backWithTheCase } from '../closing/reopen.js';
 import { latest } from '../complaints/on-case.js';
 import { consentingVictims, mayApply } from '../consent/standing.js';
+import type { Told } from '../told.js';
 import type { Appeal } from './state.js';
 
 export const appealOnCase = ({ appeals }: CaseFile, ref: string): Appeal | Refusal<'appeal/unknown'> =>
@@ -51,12 +53,10 @@ export const refuseUnconsented = (
 };
 
 /** An appeal that goes ahead opens the case again by itself: not before the closing, though it had been lodged by then. */
-export const reopened = ({ closing: { closed } }: CaseFile, happened: Happened): readonly CaseReopened[] =>
-  closed === undefined
-    ? []
-    : [
-        {
-          type: 'CaseReopened',
-          data: { ...latest(happenedOf(closed), [happened]), why: 'appeal', deadlines: [] },
-        },
-      ];
+export const reopened = (file: CaseFile, happened: Happened, { known }: Told): readonly CaseReopened[] => {
+  const { closed } = file.closing;
+  if (closed === undefined) return [];
+  const again = latest(happenedOf(closed), [happened]);
+  const deadlines = backWithTheCase(file, dayOfHappening(again), known);
+  return [{ type: 'CaseReopened', data: { ...again, why: 'appeal', deadlines } }];
+};

@@ -5,6 +5,7 @@ export interface Reviewer {
   readonly reviewer: string;
   readonly body?: string;
   readonly appointed: Happened;
+  readonly appointedBy: string;
 }
 /** A late one waits to be admitted; an open one for a decision; nothing more comes of the others. */
 export const APPEAL_STATUSES = ['late', 'open', 'not-admitted', 'withdrawn', 'decided'] as const;
@@ -38,9 +39,11 @@ export const evolveAppeals = (state: AppealsState, fact: AppealFact): AppealsSta
       return changed(state, appeal, { status, admission: { ...happenedOf(fact.data), reasons, decidedBy } });
     }
     case 'AppealReviewerAppointed': {
-      const { reviewer, body } = fact.data;
+      const { reviewer, body, appointedBy } = fact.data;
       const appointed = happenedOf(fact.data);
-      return changed(state, appeal, { reviewer: { reviewer, ...(body !== undefined && { body }), appointed } });
+      return changed(state, appeal, {
+        reviewer: { reviewer, ...(body !== undefined && { body }), appointed, appointedBy },
+      });
     }
     case 'AppealWithdrawn':
       return changed(state, appeal, { status: 'withdrawn' });

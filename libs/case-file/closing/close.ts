@@ -94,5 +94,5 @@ export const closeCase = (
     ...(reason !== undefined && { reason: aboutOr(reason, textIsAbout(file, told.known.people.erased)) }),
     ...(waiver !== undefined && { waiver }),
   };
-  return [{ type: 'CaseClosed', data: { ...happened, why, ...more } }];
+  return [{ type: 'CaseClosed', data: { ...happened, why, ...more, closedBy: told.actor.id } }];
 };

@@ -72,7 +72,7 @@ describe('a case is closed', () => {
   ])('%s', (_, why, facts) =>
     aCase(...facts)
       .when(close(why), { now })
-      .thenRecorded(fact('CaseClosed', { occurredAt: now, why })),
+      .thenRecorded(fact('CaseClosed', { closedBy: 'cora@office', occurredAt: now, why })),
   );
 
   test('with a reason in words, about those of its people who were not erased', () =>
@@ -83,6 +83,7 @@ describe('a case is closed', () => {
       })
       .thenRecorded(
         fact('CaseClosed', {
+          closedBy: 'cora@office',
           occurredOn: '2026-10-06',
           why: 'withdrawn',
           reason: personal('They moved away.', [people.priya]),
@@ -119,7 +120,10 @@ describe('refusals by precedence: each row repairs what the one before it was re
   test.each(table.map((row, index) => [index, ...row] as const))('%i %s', (_, code, { facts, command }) => {
     const answer = aCase(...facts).when(command, { now, known });
     if (code !== 'recorded') answer.thenRefused(code);
-    else answer.thenRecorded(fact('CaseClosed', { occurredOn: '2026-12-08', why: 'review-concluded' }));
+    else
+      answer.thenRecorded(
+        fact('CaseClosed', { closedBy: 'cora@office', occurredOn: '2026-12-08', why: 'review-concluded' }),
+      );
   });
 });
 
@@ -169,7 +173,8 @@ describe('consent that does not come', () => {
     ['after it came and was withdrawn', [...noConsent, consentGiven(), consentWithdrawn()], '2026-10-16', true],
   ])('%s', (_, facts, occurredOn, holds) => {
     const answer = aCase(...facts).when(close('consent-not-given', on(occurredOn)), { now });
-    if (holds) answer.thenRecorded(fact('CaseClosed', { occurredOn, why: 'consent-not-given' }));
+    if (holds)
+      answer.thenRecorded(fact('CaseClosed', { closedBy: 'cora@office', occurredOn, why: 'consent-not-given' }));
     else answer.thenRefused('closing/reason-does-not-hold');
   });
 });
@@ -199,13 +204,13 @@ describe('what the applicant is owed', () => {
   test('a pause may stay untold: the letter that says the case is closed can say it', () =>
     aCase(requested(), duplicate, extended('threshold-decision', '2026-11-20'))
       .when(close('duplicate'), { now })
-      .thenRecorded(fact('CaseClosed', { occurredAt: now, why: 'duplicate' })));
+      .thenRecorded(fact('CaseClosed', { closedBy: 'cora@office', occurredAt: now, why: 'duplicate' })));
 
   test('nobody is told whose data was erased: that keeps no case open', () => {
     const erased = (person: string) => ({ people: { unknown: [], erased: [person], restricted: [] } });
     aCase(...refused)
       .when(close('threshold-not-met'), { now, known: erased(people.rosa) })
-      .thenRecorded(fact('CaseClosed', { occurredAt: now, why: 'threshold-not-met' }));
+      .thenRecorded(fact('CaseClosed', { closedBy: 'cora@office', occurredAt: now, why: 'threshold-not-met' }));
     aCase(...refused)
       .when(close('threshold-not-met'), { now, known: erased(people.priya) })
       .thenRefused('closing/untold');
@@ -220,14 +225,22 @@ describe('the time to appeal', () => {
     ['on the day after it is closed', '2026-11-14', true],
   ])('%s', (_, occurredOn, accepted) => {
     const answer = aCase(...told).when(close('threshold-not-met', on(occurredOn)), { now });
-    if (accepted) answer.thenRecorded(fact('CaseClosed', { occurredOn, why: 'threshold-not-met' }));
+    if (accepted)
+      answer.thenRecorded(fact('CaseClosed', { closedBy: 'cora@office', occurredOn, why: 'threshold-not-met' }));
     else answer.thenRefused('closing/appeal-window');
   });
 
   test('waived in writing, it is closed at once', () =>
     aCase(...told)
       .when(close('threshold-not-met', { waiver: forms.rosas, ...on('2026-11-13') }), { now, known })
-      .thenRecorded(fact('CaseClosed', { occurredOn: '2026-11-13', why: 'threshold-not-met', waiver: forms.rosas })));
+      .thenRecorded(
+        fact('CaseClosed', {
+          closedBy: 'cora@office',
+          occurredOn: '2026-11-13',
+          why: 'threshold-not-met',
+          waiver: forms.rosas,
+        }),
+      ));
 
   test('against the decision runs beside that against the outcome', () =>
     aCase(...concluded, toldOutcome, extended('appeal-threshold', '2026-12-31'))
@@ -238,7 +251,7 @@ describe('the time to appeal', () => {
     const away = [...refused, withdrawn({ occurredAt: '2026-10-12T09:00:00Z' }), toldThreshold];
     aCase(...away)
       .when(close('withdrawn', on('2026-10-20')), { now })
-      .thenRecorded(fact('CaseClosed', { occurredOn: '2026-10-20', why: 'withdrawn' }));
+      .thenRecorded(fact('CaseClosed', { closedBy: 'cora@office', occurredOn: '2026-10-20', why: 'withdrawn' }));
     aCase(...away)
       .when(close('withdrawn', { waiver: forms.rosas, ...on('2026-10-20') }), { now, known })
       .thenRefused('closing/nothing-to-waive');
@@ -252,7 +265,7 @@ describe('the time to appeal', () => {
       duplicate,
     )
       .when(close('duplicate', on('2026-11-04')), { now })
-      .thenRecorded(fact('CaseClosed', { occurredOn: '2026-11-04', why: 'duplicate' })));
+      .thenRecorded(fact('CaseClosed', { closedBy: 'cora@office', occurredOn: '2026-11-04', why: 'duplicate' })));
 
   test('of a conclusion reached anew runs anew, though the first was waived', () => {
     const anew = toldOf('outcome', {
@@ -334,7 +347,9 @@ describe('a case is closed after all that it rests on', () => {
       toldOf('threshold', { occurredAt: '2026-12-02T09:00:00Z', recipient: 'victim' }),
     )
       .when(close('threshold-not-met', on('2026-11-20')), { now })
-      .thenRecorded(fact('CaseClosed', { occurredOn: '2026-11-20', why: 'threshold-not-met' })));
+      .thenRecorded(
+        fact('CaseClosed', { closedBy: 'cora@office', occurredOn: '2026-11-20', why: 'threshold-not-met' }),
+      ));
 });
 
 test('what is closed is not closed again', () =>

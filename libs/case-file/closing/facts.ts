@@ -24,6 +24,8 @@ export type CaseClosed = Fact<
     readonly reason?: Personal;
     /** The applicant waived what was left of the window to appeal: by the digest of the stored letter that says so. */
     readonly waiver?: string;
+    /** Closing a request that nobody decided on is the end of it, and can be appealed against: they had a part in it. */
+    readonly closedBy: string;
   }
 >;
 export type CaseReopened = Fact<

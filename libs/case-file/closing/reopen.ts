@@ -27,7 +27,7 @@ const dueAgain = ({ name, of, anchoredOn, dueOn: before }: DeadlineState, on: Da
 };
 
 /** Those that fell away with the case, and with nothing else. */
-const backWithTheCase = ({ clock }: CaseFile, on: Day, known: Known): readonly SetDeadline[] =>
+export const backWithTheCase = ({ clock }: CaseFile, on: Day, known: Known): readonly SetDeadline[] =>
   Object.values(clock).flatMap((deadline) => (deadline.withCase ? [dueAgain(deadline, on, known)] : []));
 
 export const reopenCase = (

@@ -217,6 +217,7 @@ describe('a case that is open again', () => {
     expect(closing).toEqual({
       waived: { occurredAt: '2026-11-30T12:00:00Z' },
       reopened: { occurredAt: '2026-12-01T08:00:00Z' },
+      closedUndecidedBy: ['cora@office'],
     });
   });
   test('stands as it stood before it was withdrawn', () =>

@@ -7,16 +7,22 @@ export interface ClosingState {
   /** When the applicant last gave up, in writing, what was left of a window to appeal. It holds for what had been decided by then. */
   readonly waived?: Happened;
   readonly reopened?: Happened;
+  /** Who closed the case although nothing had been decided; each once. */
+  readonly closedUndecidedBy: readonly string[];
 }
 
-export const neverClosed: ClosingState = {};
+export const neverClosed: ClosingState = { closedUndecidedBy: [] };
 
-export const evolveClosing = (state: ClosingState, fact: ClosingFact): ClosingState => {
+/** `decided`: whether a decision on the threshold stood. */
+export const evolveClosing = (state: ClosingState, fact: ClosingFact, decided: boolean): ClosingState => {
   switch (fact.type) {
     case 'CaseClosed':
       return {
         ...state,
         closed: fact.data,
+        closedUndecidedBy: decided
+          ? state.closedUndecidedBy
+          : [...new Set([...state.closedUndecidedBy, fact.data.closedBy])],
         ...(fact.data.waiver !== undefined && { waived: happenedOf(fact.data) }),
       };
     case 'CaseReopened': {

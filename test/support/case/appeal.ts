@@ -67,7 +67,7 @@ export const reviewedTold = [...reviewed, toldOfOutcome()] as const;
 export const closedWithoutConsent = [
   requestedByRepresentative(),
   acknowledged(),
-  fact('CaseClosed', { occurredAt: '2026-11-02T09:00:00Z', why: 'consent-not-given' }),
+  fact('CaseClosed', { occurredAt: '2026-11-02T09:00:00Z', why: 'consent-not-given', closedBy: 'cora@office' }),
 ] as const;
 
 export const lodge: LodgeAppeal = {

@@ -141,7 +141,12 @@ export const appealDecided = (data: Partial<DataOf<'AppealDecided'>> = {}) =>
     ...data,
   });
 export const caseClosed = (data: Partial<DataOf<'CaseClosed'>> = {}) =>
-  fact('CaseClosed', { occurredAt: '2026-11-30T12:00:00Z', why: 'review-concluded', ...data });
+  fact('CaseClosed', {
+    occurredAt: '2026-11-30T12:00:00Z',
+    why: 'review-concluded',
+    closedBy: coordinator.id,
+    ...data,
+  });
 
 /** A review up to its conclusion, each step once; it follows a decision. */
 export const wholeReview = [
