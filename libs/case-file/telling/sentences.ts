@@ -8,13 +8,13 @@ const OF: Readonly<Record<ToldOf, string>> = {
   meeting: 'of the review meeting',
   delay: 'of a delay',
   outcome: 'the outcome of the review',
-  appeal: 'of the appeal',
+  appeal: 'what became of the appeal',
   closure: 'that the case is closed',
 };
 const HOW: Readonly<Record<ToldHow, string>> = {
   letter: 'by letter',
   email: 'by email',
-  phone: 'by phone',
+  phone: 'by telephone',
   'text-message': 'by text message',
   'in-person': 'in person',
 };

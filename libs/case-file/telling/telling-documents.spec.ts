@@ -106,7 +106,7 @@ test.each<[Parameters<typeof informed>[0], string]>([
     'A victim was told the decision on whether the threshold is met, in person.',
   ],
   [{ of: 'acknowledgement', how: 'email' }, 'The applicant was told that the request was received, by email.'],
-  [{ of: 'meeting', how: 'phone' }, 'The applicant was told of the review meeting, by phone.'],
+  [{ of: 'meeting', how: 'phone' }, 'The applicant was told of the review meeting, by telephone.'],
   [{ of: 'delay', how: 'text-message' }, 'The applicant was told of a delay, by text message.'],
   [{ of: 'outcome' }, 'The applicant was told the outcome of the review, by letter.'],
   [
@@ -118,6 +118,6 @@ test.each<[Parameters<typeof informed>[0], string]>([
     { deadlines: [{ name: 'appeal', of: 'threshold', anchoredOn: '2026-10-12', dueOn: '2026-11-09' }] },
     'The applicant was told the decision on whether the threshold is met, by letter, and may appeal until 9 November 2026.',
   ],
-  [{ of: 'appeal' }, 'The applicant was told of the appeal, by letter.'],
+  [{ of: 'appeal' }, 'The applicant was told what became of the appeal, by letter.'],
   [{ of: 'closure' }, 'The applicant was told that the case is closed, by letter.'],
 ])('%j is told in words', (data, told) => expect(tellingSentence(informed(data))).toBe(told));
