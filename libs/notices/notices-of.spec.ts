@@ -70,7 +70,7 @@ const TOLD: readonly (readonly [CaseFact, object])[] = [
     {
       ...toBody,
       kind: 'information-asked',
-      sentence: 'Cheltenham Borough Council must give information to a review (i1), by 30 October 2026.',
+      sentence: 'Cheltenham Borough Council must give information for a review (i1), by 30 October 2026.',
       dueOn: '2026-10-30',
     },
   ],
@@ -79,7 +79,7 @@ const TOLD: readonly (readonly [CaseFact, object])[] = [
     {
       ...toBody,
       kind: 'information-asked',
-      sentence: 'Cheltenham Borough Council is asked for information to a review (i1), by 30 October 2026.',
+      sentence: 'Cheltenham Borough Council is asked for information for a review (i1), by 30 October 2026.',
       dueOn: '2026-10-30',
     },
   ],

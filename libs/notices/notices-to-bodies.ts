@@ -30,7 +30,7 @@ export const noticesToBodies = (fact: CaseFact): readonly DueNotice[] => {
     case 'InformationRequested': {
       const { request, body, duty, dueOn } = fact.data;
       const asked = duty === 'must' ? 'must give information' : 'is asked for information';
-      const sentence = `${readableBody(body)} ${asked} to a review (${request}), by ${readableDay(dueOn)}.`;
+      const sentence = `${readableBody(body)} ${asked} for a review (${request}), by ${readableDay(dueOn)}.`;
       return [{ kind: 'information-asked', to: { body }, sentence, dueOn }];
     }
     case 'ReminderSent': {
