@@ -214,6 +214,13 @@ describe('a sentence tells what is there and no more', () => {
       decidedNow({ setsAside: 'review-conclusion' }),
       'Appeal p1 was upheld. The conclusion of the review was set aside and the review referred back: it goes on.',
     ],
+    [
+      decidedNow({
+        setsAside: 'review-conclusion',
+        deadlines: [{ name: 'meeting', anchoredOn: '2026-12-01', dueOn: '2026-12-29' }],
+      }),
+      'Appeal p1 was upheld. The conclusion of the review was set aside and the review referred back: it goes on, and the bodies are to meet by 29 December 2026.',
+    ],
   ])('%#', (fact, sentence) => expect(tell(fact)).toBe(sentence));
 
   test('the same whether what is personal is sealed, clear or erased', () => {

@@ -54,7 +54,7 @@ export const appointAppealReviewer = (
   if (before !== undefined && (reason === undefined || before.reviewer === reviewer))
     return refuse(
       'appeal/reviewer-already-appointed',
-      'A reviewer was appointed before: another takes over, and for a reason.',
+      'A reviewer was appointed before: another takes over, and `reason` says why.',
     );
   if (before === undefined && reason !== undefined)
     return refuse(

@@ -34,8 +34,11 @@ const lateness = (data: AppealLodged['data']): string => {
   return ` It came late, for ${ended}: it goes ahead only if it is admitted.`;
 };
 
-const due = (deadlines: AppealDecided['data']['deadlines']): string =>
-  deadlines.length === 0 ? '' : `, by ${list(deadlines.map(({ dueOn }) => readableDay(dueOn)))}`;
+const due = (setsAside: SetAside | undefined, deadlines: AppealDecided['data']['deadlines']): string => {
+  if (deadlines.length === 0) return '';
+  const what = setsAside === 'review-conclusion' ? ', and the bodies are to meet by' : ', by';
+  return `${what} ${list(deadlines.map(({ dueOn }) => readableDay(dueOn)))}`;
+};
 
 const whatFollows = (setsAside: SetAside | undefined, deadlines: AppealDecided['data']['deadlines']): string => {
   if (setsAside !== undefined) return SET_ASIDE[setsAside];
@@ -47,7 +50,7 @@ const whatFollows = (setsAside: SetAside | undefined, deadlines: AppealDecided['
 const decided = ({ appeal, outcome, setsAside, deadlines }: AppealDecided['data']): string => {
   if (outcome === 'properly-reviewed')
     return `Appeal ${appeal} was decided: what it was against was properly done, and stands.`;
-  return `Appeal ${appeal} was upheld. ${whatFollows(setsAside, deadlines)}${due(deadlines)}.`;
+  return `Appeal ${appeal} was upheld. ${whatFollows(setsAside, deadlines)}${due(setsAside, deadlines)}.`;
 };
 
 /** One plain sentence for the timeline; it holds nothing personal. */
