@@ -28,7 +28,7 @@ const MUST_BE_TOLD: readonly ToldOf[] = ['threshold', 'outcome', 'appeal'];
 
 const DOES_NOT_HOLD = refuse(
   'closing/reason-does-not-hold',
-  'This is not so of this case, or not yet: it is closed for a reason that holds.',
+  'The reason given in `why` does not hold of this case, or not yet.',
 );
 
 /** Nobody can be told any more whose data was erased: that keeps no case open for ever. */
@@ -36,7 +36,7 @@ const refuseUntold = ({ telling, request }: CaseFile, { known }: Told): Refusal<
   telling.owed.some(({ of }) => MUST_BE_TOLD.includes(of)) && !known.people.erased.includes(request.applicant.personId)
     ? refuse(
         'closing/untold',
-        'The applicant was not told yet of a decision, an outcome or an appeal: tell them first.',
+        'The applicant was not told yet of a decision, an outcome with its recommendations, or an appeal: tell them first.',
       )
     : undefined;
 
@@ -68,7 +68,7 @@ const refuseWindow = (
   if (runs && waiver === undefined)
     return refuse(
       'closing/appeal-window',
-      'The applicant may still appeal in time, unless they waive that in writing.',
+      'The applicant may still appeal in time, unless they waive that in writing: name the stored letter in `waiver`.',
     );
   return !runs && waiver !== undefined
     ? refuse('closing/nothing-to-waive', 'No time to appeal runs: there is nothing the applicant could waive.')

@@ -38,7 +38,7 @@ const refuseAttendance = (
   if (![...present, ...apologies].every(wasAsked))
     return refuse('review/not-invited', 'A body that came, or sent apologies, is relevant to the case or was invited.');
   if (!victimsPresent.every((victim) => victims[victim]?.invited === true))
-    return refuse('review/victim-not-invited', 'A victim who came was invited to the meeting.');
+    return refuse('review/victim-not-invited', 'A victim named as present was not invited to this meeting.');
   if (present.length === 0) return refuse('review/nobody-present', 'A meeting is held by at least one body.');
   return present.some((body) => apologies.includes(body))
     ? refuse('review/present-and-absent', 'A body came, or it sent apologies.')

@@ -17,7 +17,10 @@ export const refuseOtherThanChair = (
     return refuse('review/not-the-chair', 'Only the chair appointed for this review does this.');
   return chair.conflict === undefined && conflictOfChair(file, actor) === undefined
     ? undefined
-    : refuse('review/chair-not-independent', 'The chair is not independent of a body under review: another is needed.');
+    : refuse(
+        'review/chair-not-independent',
+        'The chair is not independent, or a conflict was declared: another is needed.',
+      );
 };
 
 /** The review that goes on, where whoever acts is its chair and nothing stands against them. */

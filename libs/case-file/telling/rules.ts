@@ -91,6 +91,9 @@ const refuseRecommendations = (
       'Recommendations are told with the outcome of a review that made some.',
     );
   return some && command.recommendationsTold === undefined
-    ? refuse('telling/recommendations-untold', 'This review made recommendations: say whether they were told with it.')
+    ? refuse(
+        'telling/recommendations-untold',
+        'This review made recommendations: say in `recommendationsTold` whether they were told with the outcome.',
+      )
     : undefined;
 };

@@ -104,7 +104,8 @@ export const REVIEW_PROBLEMS: ProblemsOf<Extract<CaseRefusal, `review/${string}`
   },
   'review/victim-not-invited': {
     title: 'Victim not invited',
-    explanation: 'A victim who came to the meeting had been invited to it.',
+    explanation:
+      'Whoever of the victims came to the meeting was invited to it before (`victim-invitation`, `invited`).',
   },
   'review/nobody-present': { title: 'Nobody present', explanation: 'A meeting is held by at least one body.' },
   'review/present-and-absent': {
