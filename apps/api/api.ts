@@ -31,7 +31,7 @@ export async function createApi({ machinery, verifier, logger }: ApiOptions): Pr
     described: {
       title: 'ASB Case Review',
       description:
-        'Reports of anti-social behaviour, people, and cases from the request for a review to the decision on the threshold (2014 Act, s.104).',
+        'Reports of anti-social behaviour, people, and cases from the request for a review to its closing, with the figures published of them (2014 Act, s.104).',
       version: '0.1.0',
     },
   });
