@@ -54,6 +54,7 @@ const AFTER_CLOSING: readonly CaseCommand['type'][] = [
   'LimitConsent',
   'WithdrawConsent',
   'ReopenCase',
+  'SendRecommendation',
   'AcceptRecommendation',
   'DeclineRecommendation',
   'ReportProgress',

@@ -18,6 +18,7 @@ const AFTER_CLOSING: readonly CaseFact['type'][] = [
   'ConsentLimited',
   'ConsentWithdrawn',
   'CaseReopened',
+  'RecommendationSent',
   'RecommendationAccepted',
   'RecommendationDeclined',
   'ActionProgressed',

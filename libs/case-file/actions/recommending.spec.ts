@@ -187,7 +187,6 @@ describe('sending', () => {
     const table = repairedInTurn<CaseRefusal | 'recorded', typeof worst>(worst, [
       ['case/unknown', {}],
       ['request/withdrawn', { actor: coordinator }],
-      ['case/closed', { facts: [...concluded, caseClosed()] }],
       ['action/unknown-recommendation', { facts: [...met, recommendationMade(), recommendationSent()] }],
       ['review/not-concluded', { recommendation: 'r1' }],
       ['action/already-sent', { facts: [...concluded, recommendationSent(), recommendationAccepted()] }],
@@ -201,6 +200,11 @@ describe('sending', () => {
       return outcome.thenRecorded(fact('RecommendationSent', { ...happened, recommendation: 'r1', to: council }));
     });
   });
+
+  test('on a closed case too: regard is had to what was recommended, whenever it comes', () =>
+    aCase(...concluded, caseClosed())
+      .when(send, later)
+      .thenRecorded(fact('RecommendationSent', { occurredAt: later.now, recommendation: 'r1', to: council })));
 
   test('not without a review at all', () =>
     aCase(requested(), decided, recommendationMade()).when(send, later).thenRefused('review/not-concluded'));

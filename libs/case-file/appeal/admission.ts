@@ -4,13 +4,12 @@ import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import { aboutOr } from '../../decider/wording.js';
 import type { CaseFile } from '../case-state.js';
 import type { CaseReopened } from '../closing/facts.js';
-import { actingAs, type Involvement, involvementsOf } from '../independence.js';
 import { textIsAbout } from '../people-on-case.js';
 import { happening } from '../shared-refusals.js';
 import type { Told } from '../told.js';
 import type { AdmitAppeal, RefuseAdmission } from './commands.js';
 import type { AppealAdmitted, AppealNotAdmitted } from './facts.js';
-import { appealOnCase, refuseOver, reopened } from './on-appeal.js';
+import { appealOnCase, refuseInvolved, refuseOver, reopened } from './on-appeal.js';
 import { publicReasons, type ReasonsRefusal } from './reasons.js';
 
 export type AdmissionRefusal =
@@ -21,9 +20,6 @@ export type AdmissionRefusal =
   | 'appeal/not-late'
   | 'appeal/already-admitted'
   | 'appeal/over';
-
-/** Who decided, chaired or answered does not keep an appeal against it out. Whoever merely runs the case may admit it or not: it is their route. */
-const KEPT_FROM_IT: readonly Involvement[] = ['decision-maker', 'chair', 'of-a-body-under-review'];
 
 interface Admission {
   readonly happened: Happened;
@@ -37,8 +33,8 @@ const decidedOn = (
 ): Admission | Refusal<AdmissionRefusal> => {
   const appeal = appealOnCase(file, command.appeal);
   if (isRefusal(appeal)) return appeal;
-  if (involvementsOf(file, actingAs(told.actor)).some((one) => KEPT_FROM_IT.includes(one)))
-    return refuse('appeal/by-somebody-involved', 'Whoever decided, chaired or answered does not decide on an appeal.');
+  const involved = refuseInvolved(file, told.actor);
+  if (involved) return involved;
   if (!appeal.lodged.late) return refuse('appeal/not-late', 'This appeal was lodged in time: it goes ahead as it is.');
   const over = refuseOver(appeal);
   if (over) return over;

@@ -7,6 +7,7 @@ import type { CaseReopened } from '../closing/facts.js';
 import { backWithTheCase } from '../closing/reopen.js';
 import { latest } from '../complaints/on-case.js';
 import { consentingVictims, mayApply } from '../consent/standing.js';
+import { actingAs, type Involvement, involvementsOf } from '../independence.js';
 import type { Told } from '../told.js';
 import type { Appeal } from './state.js';
 
@@ -18,6 +19,17 @@ export const refuseOver = ({ status }: Appeal): Refusal<'appeal/over'> | undefin
   status === 'late' || status === 'open'
     ? undefined
     : refuse('appeal/over', 'This appeal is over: it was decided, withdrawn or not admitted.');
+
+/** Who decided, chaired or answered does not keep an appeal against it out. Whoever merely runs the case may: it is their route. */
+const KEPT_FROM_IT: readonly Involvement[] = ['decision-maker', 'chair', 'of-a-body-under-review'];
+
+export const refuseInvolved = (file: CaseFile, actor: Actor): Refusal<'appeal/by-somebody-involved'> | undefined =>
+  involvementsOf(file, actingAs(actor)).some((one) => KEPT_FROM_IT.includes(one))
+    ? refuse(
+        'appeal/by-somebody-involved',
+        'Whoever decided, chaired or answered neither admits an appeal nor records that it was withdrawn.',
+      )
+    : undefined;
 
 /** An appeal is the applicant's or a victim's. An applicant speaks for themselves; for a victim only as the representative. */
 export const refuseNotTheirs = (

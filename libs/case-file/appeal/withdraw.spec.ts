@@ -68,6 +68,11 @@ test('by the applicant, with a reason or without, or by the office on their word
     .thenRecorded(recorded);
 });
 
+test('not on the word of who decided what is appealed against', () =>
+  aCase(...open)
+    .when(stop, later)
+    .thenRefused('appeal/by-somebody-involved'));
+
 test('a late one too, though the case be closed', () =>
   aCase(...notMetTold, caseClosed({ why: 'threshold-not-met' }), lodgedAgainstDecision({ late: true }))
     .when(stop, { ...later, actor: applicant })
@@ -78,7 +83,7 @@ test.each<[string, CaseFact]>([
   ['not admitted', notAdmitted],
 ])('not once it was %s', (_, ended) =>
   aCase(...open, ended)
-    .when(stop, later)
+    .when(stop, { ...later, actor: colleague })
     .thenRefused('appeal/over'),
 );
 
@@ -99,7 +104,7 @@ test('a reason is not about somebody whose data was erased', () =>
   aCase(...open)
     .when(
       { ...stop, reason: 'Quiet.' },
-      { ...later, known: { people: { unknown: [], erased: [people.rosa], restricted: [] } } },
+      { ...later, actor: colleague, known: { people: { unknown: [], erased: [people.rosa], restricted: [] } } },
     )
     .thenRecorded({ ...recorded, data: { ...recorded.data, reason: personal('Quiet.', []) } }));
 

@@ -7,16 +7,17 @@ import { happening } from '../shared-refusals.js';
 import type { Told } from '../told.js';
 import type { WithdrawAppeal } from './commands.js';
 import type { AppealWithdrawn } from './facts.js';
-import { appealOnCase, refuseNotTheirs, refuseOver, refuseUnconsented } from './on-appeal.js';
+import { appealOnCase, refuseInvolved, refuseNotTheirs, refuseOver, refuseUnconsented } from './on-appeal.js';
 
 export type WithdrawingRefusal =
   | TimeRefusal
   | 'appeal/unknown'
   | 'appeal/not-theirs'
+  | 'appeal/by-somebody-involved'
   | 'appeal/over'
   | 'consent/none-to-apply';
 
-/** Whoever appealed may stop, until it is decided. */
+/** Whoever appealed may stop, until it is decided; their word is not taken down by who decided what they appeal against. */
 export const withdrawAppeal = (
   command: WithdrawAppeal,
   file: CaseFile,
@@ -26,7 +27,7 @@ export const withdrawAppeal = (
   const appeal = appealOnCase(file, command.appeal);
   if (isRefusal(appeal)) return appeal;
   const { by } = appeal.lodged;
-  const refused = refuseNotTheirs(by, file, told.actor) ?? refuseOver(appeal);
+  const refused = refuseNotTheirs(by, file, told.actor) ?? refuseInvolved(file, told.actor) ?? refuseOver(appeal);
   if (refused) return refused;
   const happened = happening(command, told, happenedOf(appeal.lodged));
   if (isRefusal(happened)) return happened;

@@ -229,3 +229,9 @@ test('what was extended no longer follows the day of the request', () => {
     dueOn: '2026-11-30',
   });
 });
+
+test('what was sent back and concluded without another meeting is to be told anew, by its own day', () => {
+  const deadlines = [{ name: 'outcome', anchoredOn: '2026-12-01', dueOn: '2026-12-08' }] as const;
+  const again = reviewConcluded({ occurredOn: '2026-12-01', deadlines } as object);
+  expect(clockOf(...upToOutcome, appealDecided(), again).outcome).toEqual(deadlines[0]);
+});

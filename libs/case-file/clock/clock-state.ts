@@ -155,7 +155,7 @@ export const evolveClock = (state: ClockState, fact: CaseFact): ClockState => {
       return begun(done(state, 'meeting', on), fact.data.deadlines);
     // After an appeal a review may come to its end without another meeting.
     case 'ReviewConcluded':
-      return lapsed(state, ['meeting'], on);
+      return begun(lapsed(state, ['meeting'], on), fact.data.deadlines);
     case 'AppealDecided':
       return afresh(setAside(state, fact, on), fact.data.deadlines);
     case 'ClockPaused':

@@ -247,13 +247,22 @@ describe('concluding', () => {
       .thenRefused('fact/before-what-it-answers'),
   );
 
-  test.each<[string, CaseFact]>([
-    ['another finding', findingRecorded({ occurredAt: '2026-11-30T10:00:00Z', finding: 'f2' } as object)],
-    ['another meeting', meetingHeld({ occurredAt: '2026-11-30T10:00:00Z' } as object)],
-  ])('again what was sent back, after %s', (_, fresh) => {
+  const dueFromNow = [{ name: 'outcome', anchoredOn: '2026-12-01', dueOn: '2026-12-08' }];
+  test.each<[string, CaseFact, object]>([
+    [
+      'another finding, the outcome then due from the conclusion',
+      findingRecorded({ occurredAt: '2026-11-30T10:00:00Z', finding: 'f2' } as object),
+      { deadlines: dueFromNow },
+    ],
+    [
+      'another meeting, the outcome then due from that',
+      meetingHeld({ occurredAt: '2026-11-30T10:00:00Z' } as object),
+      {},
+    ],
+  ])('again what was sent back, after %s', (_, fresh, due) => {
     aCase(...sentBack, fresh)
       .when(conclude, asChair)
-      .thenRecorded(recorded());
+      .thenRecorded(recorded(due));
     aCase(...sentBack, fresh, reviewConcluded(), appealDecided())
       .when(conclude, asChair)
       .thenRefused('review/nothing-new');

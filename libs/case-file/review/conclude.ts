@@ -1,7 +1,8 @@
-import { type Happened, type TimeRefusal } from '../../calendar/happened.js';
+import { dayOfHappening, type Happened, happenedBefore, type TimeRefusal } from '../../calendar/happened.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import { aboutOr } from '../../decider/wording.js';
 import type { CaseFile } from '../case-state.js';
+import { countedFrom } from '../clock/set-deadline.js';
 import { latest } from '../complaints/on-case.js';
 import { textIsAbout } from '../people-on-case.js';
 import { happening } from '../shared-refusals.js';
@@ -38,6 +39,18 @@ const readyToConclude = (
     : meeting;
 };
 
+/** The outcome is due from the meeting; what an appeal sent back and nobody met about again, from the conclusion. */
+const outcomeDue = (
+  review: Review,
+  happened: Happened,
+  { known }: Told,
+): Pick<ReviewConcluded['data'], 'deadlines'> => {
+  const { referredBack, held } = review;
+  const metSince = held.some((one) => referredBack !== undefined && !happenedBefore(one, referredBack));
+  if (referredBack === undefined || metSince || known.procedure === undefined) return {};
+  return { deadlines: countedFrom(known.procedure.procedure, dayOfHappening(happened), ['outcome']) };
+};
+
 /** s.104(8), (9)(c): the review was carried out. Never before anything it concludes. */
 export const concludeReview = (
   command: ConcludeReview,
@@ -69,6 +82,7 @@ export const concludeReview = (
         ...(reasonsToApplicant !== undefined && { reasonsToApplicant: aboutOr(reasonsToApplicant, about) }),
         recommendations: recommendations.map(({ recommendation }) => recommendation),
         concludedBy: told.actor.id,
+        ...outcomeDue(review, happened, told),
       },
     },
   ];

@@ -108,6 +108,8 @@ export type ReviewConcluded = Fact<
     /** Refs of the recommendations made by then. */
     readonly recommendations: readonly string[];
     readonly concludedBy: string;
+    /** Where the bodies did not meet again after an appeal: until when the outcome is to be told. */
+    readonly deadlines?: readonly SetDeadline[];
   }
 >;
 export type ReviewFact =

@@ -3,7 +3,6 @@ import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import { aboutOr } from '../../decider/wording.js';
 import type { CaseFile } from '../case-state.js';
 import { consentingVictims } from '../consent/standing.js';
-import { textIsAbout } from '../people-on-case.js';
 import { happening, refuseDocuments, refusePeople, type SharedRefusal } from '../shared-refusals.js';
 import type { Told } from '../told.js';
 import type { RecordViews } from './commands.js';
@@ -21,7 +20,7 @@ export type ViewsRefusal =
 const speaksFor = (victim: string, file: CaseFile, { actor, now }: Told): boolean =>
   actor.role !== 'applicant' || victim === actor.id || consentingVictims(file, { occurredAt: now }).includes(victim);
 
-/** As often as a victim has something to say, and after the conclusion too: an appeal may rest on it. */
+/** About the victim, unless they say whom else: theirs to read and to have erased. As often as a victim has something to say, and after the conclusion too: an appeal may rest on it. */
 export const recordViews = (
   command: RecordViews,
   file: CaseFile,
@@ -39,7 +38,7 @@ export const recordViews = (
   if (isRefusal(happened)) return happened;
   if (!file.request.victims.includes(victim))
     return refuse('review/not-a-victim', 'This is none of the victims of this request.');
-  const views = aboutOr(command.views, textIsAbout(file, told.known.people.erased));
+  const views = aboutOr(command.views, [victim]);
   return (
     refusePeople([victim], told) ??
     refuseDocuments(documents, told) ?? [

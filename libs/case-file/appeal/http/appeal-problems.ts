@@ -35,7 +35,7 @@ export const APPEAL_PROBLEMS: ProblemsOf<Extract<AppealRefusal, `appeal/${string
   'appeal/by-somebody-involved': {
     title: 'Not independent',
     explanation:
-      'Whether a late appeal goes ahead is not decided by who made the decision or chaired the review, nor by anybody of a body under review.',
+      'Whether a late appeal goes ahead, and that an appeal was withdrawn, is not recorded by who made the decision or chaired the review, nor by anybody of a body under review. Whoever appealed may always withdraw it themselves.',
   },
   'appeal/not-late': {
     title: 'Not late',
