@@ -58,6 +58,7 @@ describe('a request', () => {
     caseId = body.caseId;
     expect(headers.get('location')).toBe(`/v1/cases/${caseId}`);
     expect(headers.get('etag')).toBe('"0"');
+    const due = (name: string) => ({ deadline: name, name, anchoredOn: ago(3), breached: false });
     expect(body).toEqual({
       id: caseId,
       caseId,
@@ -65,8 +66,8 @@ describe('a request', () => {
       revision: 0,
       complaints: [{ ref: 'c1' }, { ref: 'c2' }],
       deadlines: [
-        { name: 'acknowledgement', anchoredOn: ago(3), dueOn: addDays(TODAY, 4), daysLeft: 4, breached: false },
-        { name: 'threshold-decision', anchoredOn: ago(3), dueOn: addDays(TODAY, 18), daysLeft: 18, breached: false },
+        { ...due('acknowledgement'), dueOn: addDays(TODAY, 4), daysLeft: 4 },
+        { ...due('threshold-decision'), dueOn: addDays(TODAY, 18), daysLeft: 18 },
       ],
       possibleDuplicates: [],
     });
