@@ -31,6 +31,8 @@ describe('the views of one of two victims', () => {
       body: 'gloucestershire-constabulary',
       disclosed: [{ person: asks, fields: ['impact'] }],
     });
-    expect(done(await police.get(`/v1/cases/${id}`)).review.views).toEqual([{ victim: asks, views: { sealed: true } }]);
+    expect(done(await police.get(`/v1/cases/${id}`)).review.views).toEqual([
+      { victim: asks, views: 'We cannot sleep.' },
+    ]);
   });
 });

@@ -96,7 +96,12 @@ describe('a whole case', () => {
 
   it('is decided again, because her appeal is upheld by somebody who had no part in it', async () => {
     const text = 'Nobody asked about the night of 20 June.';
-    await tell(rosa, 'appeals', '2026-07-27', { ground: 'threshold-refused', text });
+    const ground = 'threshold-refused';
+    expect(refusedBy(await ask(rosa, 'appeals', { occurredOn: '2026-07-27', ground, text }))).toEqual([
+      409,
+      'appeal/lodged-when-sent',
+    ]);
+    await tell(cora, 'appeals', '2026-07-27', { ground, text });
     const appointing = { occurredOn: '2026-07-28', reviewer: 'rita@office' };
     expect(refusedBy(await ask(cora, 'appeals/p1/reviewer', appointing))).toEqual([
       409,

@@ -81,7 +81,9 @@ describe('an appeal', () => {
     const posted = { ...lodging, occurredOn: ago(1) };
     expect(done(await on(cora, 'appeals', posted))).toMatchObject({ appeal: 'p1', late: false });
     expect((await types()).slice(-2)).toEqual(['AppealLodged', 'CaseReopened']);
-    done(await on(cora, 'appeals/p1/withdrawal', { occurredOn: ago(0) }));
+    const stop = { occurredOn: ago(0) };
+    expect((await on(cora, 'appeals/p1/withdrawal', stop)).body.code).toBe('appeal/by-somebody-involved');
+    done(await on(cleo, 'appeals/p1/withdrawal', stop));
     expect(done(await on(cora, 'appeals', lodging))).toMatchObject({ appeal: 'p2', late: true });
   });
 });

@@ -12,7 +12,7 @@ import {
   reviewed,
   reviewedTold,
 } from '../../../test/support/case/appeal.js';
-import { consentGiven, consents, consentWithdrawn } from '../../../test/support/case/consents.js';
+import { consentGiven, consentWithdrawn } from '../../../test/support/case/consents.js';
 import {
   applicant,
   known,
@@ -104,7 +104,6 @@ describe('by precedence: each row repairs what the one before it was refused for
 
 describe('whose it is', () => {
   const both = [requestedByRepresentative(), ...reviewed.slice(1)];
-  const theos = consentGiven({ consent: consents.theos, victim: people.theo });
   const asked = [people.marcus, people.rosa, people.theo, people.priya];
   const for_ = (by: string) => lodged({ by, text: personal(text, asked), windowEndedOn: undefined });
 
@@ -142,12 +141,19 @@ describe('whose it is', () => {
       .thenRefused(code),
   );
   test('a consent that came after it was lodged does not cover it', () =>
-    aCase(...both, theos, consentGiven({ occurredAt: '2026-11-20T09:00:00Z' }))
-      .when(
-        { ...lodge, by: people.rosa, happened: { occurredOn: '2026-11-19' } },
-        { actor: representative, now: later.now },
-      )
+    aCase(...both, consentGiven({ occurredAt: '2026-11-20T09:00:00Z' }))
+      .when({ ...lodge, happened: { occurredOn: '2026-11-19' } }, { actor: colleague, now: later.now })
       .thenRefused('consent/none-to-apply'));
+  test('whoever lodges their own lodges it when they send it, and on no day before', () => {
+    const asRosa = { actor: applicant, now: later.now };
+    aCase(...reviewedTold)
+      .when({ ...lodge, happened: { occurredOn: '2026-11-30' } }, asRosa)
+      .thenRefused('appeal/lodged-when-sent');
+    const { occurredAt: _, ...data } = lodged().data as AppealLodged['data'] & { occurredAt: string };
+    aCase(...reviewedTold)
+      .when({ ...lodge, happened: { occurredOn: '2026-12-01' } }, asRosa)
+      .thenRecorded({ type: 'AppealLodged', data: { ...data, occurredOn: '2026-12-01' } as AppealLodged['data'] });
+  });
   test('a victim who asks for themselves does not appeal for another', () =>
     aCase(requested({ victims: [people.rosa, people.theo] }), ...reviewed.slice(1))
       .when({ ...lodge, by: people.theo }, { actor: applicant, now: later.now })

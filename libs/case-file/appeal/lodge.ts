@@ -1,6 +1,6 @@
 /** Dissatisfied with how the application was dealt with, or the review carried out (Sch.4 para 3). */
-import { type Day } from '../../calendar/day.js';
-import { dayOfHappening, type TimeRefusal, whenItHappened } from '../../calendar/happened.js';
+import { type Day, londonDay } from '../../calendar/day.js';
+import { dayOfHappening, type Happened, type TimeRefusal, whenItHappened } from '../../calendar/happened.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import { aboutOr } from '../../decider/wording.js';
 import type { Procedure } from '../../procedures/facts.js';
@@ -27,7 +27,8 @@ export type LodgingRefusal =
   | 'appeal/ground-not-available'
   | 'appeal/nothing-to-appeal'
   | 'appeal/already-open'
-  | 'appeal/already-decided';
+  | 'appeal/already-decided'
+  | 'appeal/lodged-when-sent';
 
 /** The grounds of the procedure; the review by the Commissioner from the day on which the procedure switches it on. */
 const isAvailable = (ground: LodgedGround, { appealGrounds, datedSwitches }: Procedure, on: Day): boolean =>
@@ -47,6 +48,15 @@ const refuseAgain = (
     : undefined;
 };
 
+/** Whether an appeal is in time is not for who lodges it to say: theirs comes when they send it; of a letter the office says when it came. */
+const refuseBackdated = ({ actor, now }: Told, happened: Happened): Refusal<'appeal/lodged-when-sent'> | undefined =>
+  actor.role === 'applicant' && dayOfHappening(happened) < londonDay(now)
+    ? refuse(
+        'appeal/lodged-when-sent',
+        'An appeal you lodge yourself is lodged when you send it: leave the day out. The office records one that came before by another way.',
+      )
+    : undefined;
+
 export const lodgeAppeal = (
   command: LodgeAppeal,
   file: CaseFile,
@@ -63,7 +73,8 @@ export const lodgeAppeal = (
   if (isRefusal(appealed)) return appealed;
   const happened = refuseAgain(ground, appealed, file) ?? happening(command, told, appealed.happened);
   if (isRefusal(happened)) return happened;
-  const refusal = refusePeople([by], told) ?? refuseUnconsented(by, file, told.actor, happened);
+  const refusal =
+    refuseBackdated(told, happened) ?? refusePeople([by], told) ?? refuseUnconsented(by, file, told.actor, happened);
   if (refusal) return refusal;
   const { concerns, against } = appealed;
   const late = isLate(appealed, file, happened);

@@ -11,7 +11,7 @@ import {
   toldOutcome,
   toldThreshold,
 } from '../../../test/support/case/clock.js';
-import { acknowledged, fact, requested, withdrawn } from '../../../test/support/case/facts.js';
+import { acknowledged, fact, people, requested, withdrawn } from '../../../test/support/case/facts.js';
 import {
   appealDecided,
   appealLodged,
@@ -23,6 +23,7 @@ import {
   reviewOpened,
 } from '../../../test/support/case/review.js';
 import { fileOf } from '../../../test/support/case/threshold.js';
+import { personal } from '../../decider/personal.js';
 import type { CaseFact } from '../facts.js';
 import type { ToldOf } from './facts.js';
 
@@ -65,6 +66,26 @@ describe('word is owed', () => {
     [withdrawn()],
     [reopened()],
   ])('of nothing else: %#', (it) => expect(owed(it)).toEqual([]));
+
+  describe('of a meeting', () => {
+    const arranged = [requested(), decided(), toldThreshold, reviewOpened(), meetingArranged()];
+    const told = (recipient: 'applicant' | 'victim' = 'applicant') =>
+      fact('ApplicantInformed', { occurredOn: '2026-10-20', of: 'meeting', to: people.rosa, recipient, how: 'phone' });
+    const otherDay = fact('MeetingRearranged', {
+      occurredOn: '2026-10-21',
+      meetingOn: '2026-11-06',
+      mode: 'online',
+      reason: personal('Illness.', []),
+    });
+    const owedAfter = (...facts: readonly CaseFact[]) => fileOf(...arranged, ...facts).telling.owed.map(({ of }) => of);
+    test('that was moved, by whom the first day was told to', () =>
+      expect(owedAfter(told(), otherDay)).toEqual(['meeting']));
+    test('not where they were told of none', () => expect(owedAfter(otherDay)).toEqual([]));
+    test('nor where only a victim was', () => expect(owedAfter(told('victim'), otherDay)).toEqual([]));
+    test('nor where they were told of something else', () =>
+      expect(owedAfter(fact('ApplicantInformed', { ...told().data, of: 'delay' }), otherDay)).toEqual([]));
+    test('no longer once it was held', () => expect(owedAfter(told(), otherDay, meetingHeld())).toEqual([]));
+  });
 
   test('since it happened', () =>
     expect(fileOf(requested(), decided()).telling.owed).toEqual([

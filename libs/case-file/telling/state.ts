@@ -36,6 +36,13 @@ export const evolveTelling = (state: TellingState, fact: CaseFact): TellingState
       return owing(state, 'threshold', fact.data);
     case 'ReviewConcluded':
       return owing(state, 'outcome', fact.data);
+    // Whoever was told when the bodies meet is told when that changes.
+    case 'MeetingRearranged':
+      return state.told.some(({ of, recipient }) => of === 'meeting' && recipient === 'applicant')
+        ? owing(state, 'meeting', fact.data)
+        : state;
+    case 'MeetingHeld':
+      return { ...state, owed: without(state.owed, 'meeting') };
     case 'AppealNotAdmitted':
       return owing(state, 'appeal', fact.data);
     case 'AppealDecided': {

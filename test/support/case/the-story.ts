@@ -12,7 +12,7 @@ export const THE_STORY: readonly string[] = [
   '2026-07-13 coordinator: The threshold was assessed (a1): 2 complaints count and 3 are needed; it is left to the discretion of the bodies.',
   '2026-07-14 coordinator: The threshold was decided not met for Cheltenham Borough Council, Gloucestershire Constabulary and NHS Gloucestershire ICB, at discretion, on assessment a1.',
   '2026-07-15 coordinator: The applicant was told the decision on whether the threshold is met, by letter, and may appeal until 12 August 2026.',
-  '2026-07-27 applicant: An appeal (p1) was lodged against the decision on the threshold, because the threshold was decided not met.',
+  '2026-07-27 coordinator: An appeal (p1) was lodged against the decision on the threshold, because the threshold was decided not met.',
   '2026-07-28 administrator: A reviewer was appointed for appeal p1.',
   '2026-08-06 appeal-reviewer: Appeal p1 was upheld. The decision on the threshold was set aside and referred back: it is made once more, by 27 August 2026.',
   '2026-08-07 coordinator: The applicant was told what became of the appeal, by letter.',

@@ -23,6 +23,11 @@ export const APPEAL_PROBLEMS: ProblemsOf<Extract<AppealRefusal, `appeal/${string
     explanation:
       '`threshold-refused` is against a decision of *not met*, `application-handling` against the decision on the threshold or a closure without one, the other grounds against the conclusion of a review. What an appeal set aside stands no more.',
   },
+  'appeal/lodged-when-sent': {
+    title: 'Lodged when it is sent',
+    explanation:
+      'Whether an appeal is in time follows from the day it was lodged, and an applicant does not choose that day: their own is lodged when they send it. The office says when a letter, an email or a call came.',
+  },
   'appeal/already-open': {
     title: 'An appeal is open',
     explanation: 'One appeal about the application, and one about the review, is open at a time.',
