@@ -133,6 +133,7 @@ describe('a review', () => {
         concludedBy: chair.id,
         ...at('2026-11-06T10:00:00Z'),
       },
+      setAside: [],
       ...at('2026-10-13T09:00:00Z'),
     });
   });
@@ -355,6 +356,28 @@ describe('an appeal', () => {
     const ofDecision = [...wholeReview, bodyInvited(partner), appealLodged({ concerns: 'application' })];
     expect(seen(ofDecision, somebodyOf(partner)).appeals).toEqual([]);
     expect(seen(ofDecision, officer).appeals).toHaveLength(1);
+  });
+
+  it('that sets the conclusion aside leaves it to be seen by whoever saw it, with the one that took its place', () => {
+    const letter = { reasonsToApplicant: personal('Dear Rosa.', [rosa]) };
+    const first = [decidedMet(), ...wholeReview.slice(0, -1), reviewConcluded(letter), bodyInvited(partner)];
+    const anew = reviewConcluded({ outcome: 'no-further-action', occurredAt: '2026-12-03T09:00:00Z' });
+    const all = [...first, appealLodged(), appealDecided(), anew];
+    const landlord = informationRequested({ body: 'a-landlord' });
+    for (const reader of [coordinator, applicant, officer, somebodyOf(partner), oversight]) {
+      const { review } = seen(all, reader);
+      expect([review?.concluded?.outcome, review?.setAside]).toEqual([
+        'no-further-action',
+        [seen(first, reader).review?.concluded],
+      ]);
+    }
+    const letters = [coordinator, applicant, officer].map((reader) => seen(all, reader).review?.setAside);
+    expect(letters).toMatchObject([
+      [{ outcome: 'recommendations-made', reasonsToApplicant: 'Dear Rosa.' }],
+      [{ reasonsToApplicant: 'Dear Rosa.' }],
+      [{ reasonsToApplicant: SEALED }],
+    ]);
+    expect(seen([...all, landlord], somebodyOf('a-landlord')).review).toBeUndefined();
   });
 
   it('that sets the decision aside leaves it to be seen', () => {

@@ -57,7 +57,7 @@ export class FindingAnswer extends WhenAnswer {
   @ShownText() text!: Shown;
 }
 
-/** The conclusion that stands, with its reasons: they are public. */
+/** A conclusion with its reasons: they are public. */
 export class ConclusionAnswer extends WhenAnswer {
   @One(REVIEW_OUTCOMES) outcome!: string;
   @ApiProperty() reasons!: string;
@@ -79,7 +79,9 @@ export class ReviewAnswer extends WhenAnswer {
   @ApiProperty({ type: [ViewsAnswer] }) views!: readonly ViewsAnswer[];
   @ApiProperty({ type: [MeetingHeldAnswer] }) held!: readonly MeetingHeldAnswer[];
   @ApiProperty({ type: [FindingAnswer] }) findings!: readonly FindingAnswer[];
-  @ApiPropertyOptional({ type: ConclusionAnswer }) concluded?: ConclusionAnswer;
+  @ApiPropertyOptional({ type: ConclusionAnswer, description: 'the one that stands' }) concluded?: ConclusionAnswer;
+  @ApiProperty({ type: [ConclusionAnswer], description: 'conclusions that an appeal set aside, in order' })
+  setAside!: readonly ConclusionAnswer[];
   @ApiPropertyOptional({ type: WhenAnswer, description: 'when an appeal last set its conclusion aside' })
   referredBack?: WhenAnswer;
 }

@@ -85,7 +85,8 @@ const conclusionAsSeen = (
 });
 
 const reviewAsSeen = (review: Review, actor: Actor, sight: Sight): ReviewAnswer => {
-  const { opened, openedBy, route, reasons, chair, meeting, held, findings, concluded, referredBack } = review;
+  const { opened, openedBy, route, reasons, chair, meeting, held, findings } = review;
+  const { concluded, setAside, referredBack } = review;
   return {
     route,
     ...(reasons !== undefined && { reasons }),
@@ -100,6 +101,8 @@ const reviewAsSeen = (review: Review, actor: Actor, sight: Sight): ReviewAnswer 
       ? findings.filter(({ recorded }) => sight.cameOut(recorded)).map((one) => findingAsSeen(one, sight))
       : [],
     ...(concluded !== undefined && { concluded: conclusionAsSeen(concluded, sight) }),
+    // Conclusions that stand no more were made all the same.
+    setAside: setAside.map((one) => conclusionAsSeen(one, sight)),
     ...(referredBack !== undefined && { referredBack }),
     ...opened,
   };

@@ -60,7 +60,9 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** The conclusion that stands. */
   readonly concluded?: ReviewConcluded['data'];
-  /** What an appeal set aside: when it was referred back. */
+  /** Conclusions that an appeal set aside, in order. */
+  readonly setAside: readonly ReviewConcluded['data'][];
+  /** When an appeal last referred it back. */
   readonly referredBack?: Happened;
   /** Since it was referred back the bodies met, or found something. */
   readonly reconsidered: boolean;
@@ -95,6 +97,7 @@ const opened = ({ data }: ReviewOpened): Review => ({
   views: [],
   held: [],
   findings: [],
+  setAside: [],
   reconsidered: false,
   followedByMet: false,
 });
@@ -181,8 +184,9 @@ export const evolveReview = (state: ReviewState, fact: ReviewFact): ReviewState 
 /** An appeal sent the review back: its conclusion stands no more, and it accepts its commands once more. */
 export const referReviewBack = (state: ReviewState, at: Happened): ReviewState => {
   if (state.current === undefined) return state;
-  const { concluded: _, ...open } = state.current;
-  return { ...state, current: { ...open, referredBack: at, reconsidered: false } };
+  const { concluded, ...open } = state.current;
+  const setAside = concluded === undefined ? open.setAside : [...open.setAside, concluded];
+  return { ...state, current: { ...open, setAside, referredBack: at, reconsidered: false } };
 };
 
 /** A decision after the conclusion: where the threshold is met now, there is to be a review of its own. */
