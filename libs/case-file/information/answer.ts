@@ -20,9 +20,10 @@ export type RefusingRefusal =
   | 'information/already-refused'
   | 'information/must-answer';
 
+/** Each once, by its digest: the same bytes may be stored more than once, as about different people. */
 const named = (digests: readonly string[], { known }: Told): readonly NamedDocument[] =>
-  known.documents
-    .filter(({ digest }) => digests.includes(digest))
+  [...new Set(digests)]
+    .flatMap((asked) => known.documents.find(({ digest }) => digest === asked) ?? [])
     .map(({ digest, mediaType }) => ({ digest, mediaType }));
 
 /** What is supplied later adds to what was before; who refused may think better of it. */

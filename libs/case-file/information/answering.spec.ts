@@ -74,6 +74,14 @@ describe('supplying', () => {
       .when({ ...supply, chronology: [], documents: [digests[0]] }, { ...byTheBody, known: { documents: stored } })
       .thenRecorded(supplied({ chronology: [], documents: [{ digest: digests[0], mediaType: 'application/pdf' }] })));
 
+  test('a document once, however often it is stored as about somebody else', () => {
+    const [one, other] = stored as [(typeof stored)[number], (typeof stored)[number]];
+    const documents = [{ ...one, about: [] }, one, other, { ...other, about: [people.priya] }];
+    aCase(...asked)
+      .when({ ...supply, documents: [...digests, digests[0]] }, { ...byTheBody, known: { documents } })
+      .thenRecorded(supplied({ documents: digests.map((digest) => ({ digest, mediaType: 'application/pdf' })) }));
+  });
+
   test('by a coordinator on its behalf: then nobody answered in person', () => {
     const { answeredBy: _, ...data } = supplied().data;
     aCase(...asked)
