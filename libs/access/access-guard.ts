@@ -2,7 +2,8 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import type { Actor } from '../decider/actor.js';
+import type { Actor, Role } from '../decider/actor.js';
+import { list } from '../sentences/list.js';
 import { Problem } from '../web/problems/problem.js';
 import { checkPurpose } from './purpose.js';
 import { PURPOSE_REQUIRED, ROUTE_ACCESS, type RouteAccess } from './roles.js';
@@ -23,7 +24,7 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const actor = await this.#actor(request.headers.authorization);
     // A route that declares nothing never started; should one appear, nobody gets in.
-    if (!access?.some((role) => role === actor.role)) throw new Problem('access/role-not-allowed');
+    if (!access?.some((role) => role === actor.role)) throw notForRole(actor, access);
     request.actor = actor;
     if (this.reflector.get<boolean | undefined>(PURPOSE_REQUIRED, context.getHandler())) {
       checkPurpose(actor, request.headers.purpose);
@@ -39,6 +40,12 @@ export class AccessGuard implements CanActivate {
     return actor;
   }
 }
+
+const notForRole = ({ role }: Actor, access: readonly Role[] | undefined): Problem =>
+  new Problem(
+    'access/role-not-allowed',
+    access && `Your role, ${role}, may never use this route: it is for ${list(access)}.`,
+  );
 
 const noValidToken = (challenge: string): Problem =>
   new Problem('access/no-valid-token', undefined, { headers: { 'www-authenticate': challenge } });

@@ -11,7 +11,8 @@ export const ACCESS_PROBLEMS = {
   'access/role-not-allowed': {
     status: 403,
     title: 'Not for this role',
-    explanation: 'Your role may never use this route, whatever the case.',
+    explanation:
+      'Your role may never use this route, whatever the case: `detail` names those that may, and so does its entry in `/openapi.json`.',
   },
   'purpose/missing': {
     status: 428,

@@ -75,6 +75,14 @@ describe('the OpenAPI document of the product', () => {
     expect(silent).toEqual([]);
   });
 
+  it('names for every route the roles it declares', () => {
+    const { document, rolesOf } = furnished;
+    for (const operation of document.operations) {
+      const told = operation.isPublic ? 'For anybody.' : `For: ${rolesOf(operation).join(', ')}.`;
+      expect([operation.name, operation.description]).toEqual([operation.name, told]);
+    }
+  });
+
   const answerTo = async (operation: Operation, headers: Readonly<Record<string, string>>) => {
     const path = Object.fromEntries(namesIn(operation.path).map((name) => [name, 'x']));
     const reply = await furnished.wire.send(requestOf({ operation, path, headers, body: {} }));

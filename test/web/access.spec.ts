@@ -80,6 +80,14 @@ describe('who may', () => {
     expect((await boxes.ask('GET /v1/boxes', { as: role })).status).toBe(status);
   });
 
+  it.each([
+    ['POST /v1/boxes/imports', 'agency', 'Your role, agency, may never use this route: it is for coordinator.'],
+    [BOX, 'chair', 'Your role, chair, may never use this route: it is for coordinator and applicant.'],
+  ])('whoever may not is told who may: %s', async (request, as, detail) => {
+    const said = await boxes.ask(request, { as });
+    expect([said.status, said.json.code, said.json.detail]).toEqual([403, 'access/role-not-allowed', detail]);
+  });
+
   it('the actor is who the token says', async () => {
     const said = await boxes.ask(BOX, { headers: { purpose: 'case work' } });
     expect(said.json.asked).toEqual({ id: 'anna@example.org', role: 'coordinator', area: 'gloucestershire' });

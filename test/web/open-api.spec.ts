@@ -62,6 +62,15 @@ describe('the OpenAPI document', () => {
     expect([bare.status, bare.headers.location]).toEqual([302, '/docs']);
   });
 
+  it.each([
+    ['post', '/v1/boxes', 'For: coordinator, agency.'],
+    ['get', '/v1/boxes/{id}', 'For: coordinator, applicant.'],
+    ['post', '/v1/boxes/imports', 'For: coordinator.'],
+    ['post', '/v1/boxes/weight-check', 'For anybody.'],
+  ])('says whom a route is for: %s %s', (method, path, description) => {
+    expect(document.paths[path][method].description).toBe(description);
+  });
+
   it('documents what all commands share', () => {
     const { post } = document.paths['/v1/boxes/{id}/emptying'];
     const names = post.parameters.map((each: { name: string; in: string }) => `${each.in} ${each.name}`);

@@ -1,10 +1,11 @@
 /** The two routes' declarations: bytes in, bytes out. */
 import { applyDecorators, Get, HttpCode } from '@nestjs/common';
-import { ApiExtraModels, ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
+import { ApiExtraModels, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import { PurposeRequired, Roles } from '../../access/roles.js';
 import type { Role } from '../../decider/actor.js';
 import { answerSchema } from '../../web/routes/answer-schema.js';
 import { documentedAnswer, documentedProblems, purposeHeader } from '../../web/routes/documented-headers.js';
+import { documentedOperation } from '../../web/routes/documented-operation.js';
 import { StreamRoute } from '../../web/routes/stream-route.js';
 import { MEDIA_TYPES } from '../media-types.js';
 import { StoredDocumentAnswer } from '../read/document-answers.js';
@@ -32,7 +33,7 @@ export const DownloadRoute = (path: string, { summary, roles }: Declared): Metho
     PurposeRequired(),
     purposeHeader(),
     ApiSecurity('bearer'),
-    ApiOperation({ summary }),
+    documentedOperation(summary, roles),
     ApiResponse({
       status: 200,
       description: 'The bytes as they were sent.',

@@ -1,12 +1,13 @@
 /** A command's route on one line: method, path, who, what it answers, and every header and problem that all commands share. */
 import { applyDecorators, HttpCode, Post, SetMetadata } from '@nestjs/common';
-import { ApiExtraModels, ApiOperation, ApiSecurity } from '@nestjs/swagger';
+import { ApiExtraModels, ApiSecurity } from '@nestjs/swagger';
 import { Roles } from '../../access/roles.js';
 import type { Role } from '../../decider/actor.js';
 import { COMMAND_ROUTE } from '../commands/command-interceptor.js';
 import type { Class } from '../fields/shape.js';
 import { answerSchema } from './answer-schema.js';
 import { documentedAnswer, documentedProblems, idempotencyKeyHeader, ifMatchHeader } from './documented-headers.js';
+import { documentedOperation } from './documented-operation.js';
 
 export interface CommandRouteOptions {
   readonly summary: string;
@@ -25,7 +26,7 @@ export function CommandRoute(path: string, { summary, roles, creates, answers }:
     HttpCode(creates ? 201 : 200),
     Roles(...roles),
     SetMetadata(COMMAND_ROUTE, true),
-    ApiOperation({ summary }),
+    documentedOperation(summary, roles),
     ApiSecurity('bearer'),
     ApiExtraModels(answers),
     idempotencyKeyHeader(),

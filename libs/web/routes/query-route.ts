@@ -1,6 +1,6 @@
 /** A query's route on one line: path, who, what it answers, and every header and problem that all queries share. */
 import { applyDecorators, Get, HttpCode, Post, SetMetadata } from '@nestjs/common';
-import { ApiExtraModels, ApiOperation, ApiSecurity } from '@nestjs/swagger';
+import { ApiExtraModels, ApiSecurity } from '@nestjs/swagger';
 import { Public, PurposeRequired, Roles } from '../../access/roles.js';
 import type { Role } from '../../decider/actor.js';
 import type { Class } from '../fields/shape.js';
@@ -8,6 +8,7 @@ import { READS_PROJECTION } from '../positions/position-interceptor.js';
 import { THE_LOG } from '../positions/read-positions.js';
 import { answerSchema, pageSchema } from './answer-schema.js';
 import { documentedAnswer, documentedProblems, purposeHeader, waitForPositionHeader } from './documented-headers.js';
+import { documentedOperation } from './documented-operation.js';
 
 export interface QueryRouteOptions {
   readonly summary: string;
@@ -46,7 +47,7 @@ export function QueryRoute(path: string, options: QueryRouteOptions): MethodDeco
     ...(roles === 'public' ? [Public()] : [Roles(...roles), ApiSecurity('bearer')]),
     ...(personal ? [PurposeRequired(), purposeHeader()] : []),
     ...(projection ? [SetMetadata(READS_PROJECTION, projection), waitForPositionHeader()] : []),
-    ApiOperation({ summary }),
+    documentedOperation(summary, roles),
     ApiExtraModels(answers),
     documentedAnswer({
       status: 200,

@@ -2,12 +2,13 @@
 import { isUtf8 } from 'node:buffer';
 import { applyDecorators, HttpCode, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiBody, ApiConsumes, ApiOperation, ApiSecurity } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { Roles } from '../../access/roles.js';
 import type { Role } from '../../decider/actor.js';
 import { Problem } from '../problems/problem.js';
 import { documentedProblems } from './documented-headers.js';
+import { documentedOperation } from './documented-operation.js';
 
 export interface StreamRouteOptions {
   readonly summary: string;
@@ -27,7 +28,7 @@ export function StreamRoute(
     HttpCode(status),
     Roles(...roles),
     RouteConfig({ takes }),
-    ApiOperation({ summary }),
+    documentedOperation(summary, roles),
     ApiSecurity('bearer'),
     ApiConsumes(...takes),
     ApiBody({ schema: { type: 'string', format: 'binary' } }),

@@ -36,6 +36,8 @@ export interface Operation {
   /** With its parameters in braces. */
   readonly path: string;
   readonly isPublic: boolean;
+  /** Whom it is for, in words. */
+  readonly description?: string;
   readonly parameters: readonly Parameter[];
   /** Content types it takes; none where it takes no body. */
   readonly takes: readonly string[];
@@ -89,6 +91,7 @@ function operationOf(path: string, method: string, operation: any): Operation {
     method: method.toUpperCase() as Operation['method'],
     path,
     isPublic: operation.security === undefined,
+    description: operation.description,
     parameters: operation.parameters ?? [],
     takes: Object.keys(content),
     ...(content['application/json'] && { body: content['application/json'].schema }),
