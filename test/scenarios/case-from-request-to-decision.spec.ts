@@ -75,7 +75,7 @@ describe('a case from request to decision', () => {
       'Evidence of complaint c3 was given: an account and a document.',
       'The threshold was assessed (a1): 3 complaints count and 3 are needed; the procedure is satisfied, so the threshold must be decided met.',
       'The threshold was decided met for Cheltenham Borough Council, Gloucestershire Constabulary and NHS Gloucestershire ICB, as the procedure requires, on assessment a1, after consulting Gloucestershire Constabulary and Cheltenham Borough Council.',
-      'The applicant was told the decision on whether the threshold is met, by letter.',
+      `The applicant was told the decision on whether the threshold is met, by letter, and may appeal until ${readableDay(addWorkingDays(TODAY, 20))}.`,
     ];
   };
 
@@ -210,7 +210,7 @@ describe('a case from request to decision', () => {
       );
     await house.caughtUp();
     const tasks = ok(await police.get(`/v1/bodies/${POLICE}/tasks`));
-    expect(tasks.body.items).toMatchObject([{ complaint: 'c1' }, { complaint: 'c3' }]);
+    expect(tasks.body.items).toMatchObject([{ ref: 'c1' }, { ref: 'c3' }]);
     expect(refusedBy(await council.get(`/v1/bodies/${POLICE}/tasks`))[0]).toBe(404);
 
     ok(await police.post(on('complaints/c1/verification'), { outcome: 'verified', agencyReference: 'GC/101' }));

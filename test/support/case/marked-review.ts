@@ -99,7 +99,7 @@ async function markAppeals({ reasons, victim }: Marked, on: On): Promise<void> {
   await on(81, 'appeals/{appeal}/decision', { outcome: 'properly-reviewed', reasons }, properly, REVIEWER);
   await on(80, 'applicant-notices', told('appeal'));
   await on(79, 'appeals', lodged('manner-of-review'));
-  await on(78, 'appeals/{appeal}/withdrawal', { onBehalfOf: victim }, withdrawn);
+  await on(78, 'appeals/{appeal}/withdrawal', {}, withdrawn, SOMEBODY_ELSE);
   await on(20, 'appeals', lodged('process-not-considered'));
   await on(19, 'appeals/{appeal}/admission', { outcome: 'not-admitted', reasons }, late, SOMEBODY_ELSE);
   await on(18, 'applicant-notices', told('appeal'));
