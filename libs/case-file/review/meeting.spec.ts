@@ -190,6 +190,7 @@ test.each(['At 4 Elm Road.', personal('At 4 elm road, upstairs.', [people.rosa])
 describe('recording that it was held', () => {
   const record: RecordMeeting = {
     type: 'RecordMeeting',
+    happened: { occurredAt: later.now },
     present: [council],
     apologies: [],
     victimsPresent: [],
@@ -221,6 +222,22 @@ describe('recording that it was held', () => {
       .when({ ...record, ...attendance }, { ...asChair, known: { documents: stored } })
       .thenRecorded(recorded(attendance));
   });
+
+  test.each<[string, { occurredOn?: string; occurredAt?: string }, string]>([
+    ['2026-11-05', { occurredOn: '2026-11-05' }, '2026-11-12'],
+    ['2026-11-30', { occurredOn: '2026-11-30' }, '2026-12-07'],
+    ['2026-12-01', { occurredAt: later.now }, '2026-12-08'],
+    ['2026-12-02', { occurredAt: later.now }, '2026-12-08'],
+  ])('where nobody says when, on the day it was arranged for: %s', (meetingOn, happened, dueOn) =>
+    aCase(...opened, chairAppointed(), meetingArranged({ meetingOn }), victimInvited())
+      .when({ ...record, happened: undefined }, asChair)
+      .thenRecorded(
+        recorded({
+          ...happened,
+          deadlines: [{ name: 'outcome', anchoredOn: happened.occurredOn ?? '2026-12-01', dueOn }],
+        }),
+      ),
+  );
 
   test('the applicant is told the outcome within days from that day, where the procedure says so', () => {
     const happened = { occurredOn: '2026-11-05' };

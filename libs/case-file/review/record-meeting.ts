@@ -1,4 +1,5 @@
-import { dayOfHappening, type Happened, type TimeRefusal } from '../../calendar/happened.js';
+import { londonDay } from '../../calendar/day.js';
+import { dayOfHappening, type Happened, type SaidToHaveHappened, type TimeRefusal } from '../../calendar/happened.js';
 import { isRefusal, type Refusal, refuse } from '../../decider/decider.js';
 import type { CaseFile } from '../case-state.js';
 import { type SetDeadline, setDeadlines } from '../clock/set-deadline.js';
@@ -6,7 +7,7 @@ import { latest } from '../complaints/on-case.js';
 import { happening, refuseDocuments } from '../shared-refusals.js';
 import type { Told } from '../told.js';
 import type { RecordMeeting } from './commands.js';
-import type { MeetingHeld } from './facts.js';
+import type { Meeting, MeetingHeld } from './facts.js';
 import { goesOnSince, type OpenReviewRefusal } from './open-review.js';
 import type { Chair, Review } from './state.js';
 import { type ChairRefusal, chairedReview } from './the-chair.js';
@@ -48,6 +49,16 @@ const refuseAttendance = (
 const deadlinesAfter = (happened: Happened, { known }: Told): readonly SetDeadline[] =>
   setDeadlines(known.procedure?.procedure ?? { deadlines: [] }, 'meeting-held', dayOfHappening(happened), ['outcome']);
 
+/** Where nobody says when it was held: on the day it was arranged for, if that has passed. */
+const asArranged = (
+  { happened }: RecordMeeting,
+  { meetingOn }: Meeting,
+  { now }: Told,
+): SaidToHaveHappened | undefined =>
+  happened?.occurredAt === undefined && happened?.occurredOn === undefined && meetingOn < londonDay(now)
+    ? { occurredOn: meetingOn }
+    : happened;
+
 /** The chair's own word of it; from its day the days count until the applicant is told the outcome. */
 export const recordMeeting = (
   command: RecordMeeting,
@@ -63,7 +74,8 @@ export const recordMeeting = (
   if (!everyVictimConsidered(review, file, told))
     return refuse('review/victim-not-considered', 'Each victim is invited first, or it is said why they are not.');
   const { chair, appointed } = review.chair as Chair;
-  const happened = happening(command, told, latest(meeting.arranged, [appointed, goesOnSince(review)]));
+  const said = { happened: asArranged(command, meeting, told) };
+  const happened = happening(said, told, latest(meeting.arranged, [appointed, goesOnSince(review)]));
   if (isRefusal(happened)) return happened;
   const deadlines = deadlinesAfter(happened, told);
   return (
