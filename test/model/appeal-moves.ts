@@ -55,7 +55,7 @@ export const APPEAL_MOVES: readonly Move[] = [
   (pick) => ({
     type: 'CloseCase',
     why: pick.of(CLOSING_REASONS),
-    waiver: pick.rarely(3) ? pick.of([DOCUMENTS[0] as string, NEVER_STORED]) : undefined,
+    waiver: pick.rarely(3) ? pick.of([DOCUMENTS[0] as string, DOCUMENTS[2] as string, NEVER_STORED]) : undefined,
   }),
   (pick) => ({
     type: 'ReopenCase',

@@ -74,9 +74,9 @@ describe('an appeal', () => {
   });
 
   it('lodged in time opens a case that was closed on a waiver, and is answered by its own fact', async () => {
-    const { on, types } = await refused(10);
+    const { rosa, on, types } = await refused(10);
     const letter = pdf('I waive the rest of the time to appeal.');
-    const waiver = done(await cora.post('/v1/documents', letter, 'application/pdf')).digest;
+    const waiver = done(await cora.post(`/v1/documents?about=${rosa}`, letter, 'application/pdf')).digest;
     done(await on(cora, 'closure', { why: 'threshold-not-met', waiver }));
     const posted = { ...lodging, occurredOn: ago(1) };
     expect(done(await on(cora, 'appeals', posted))).toMatchObject({ appeal: 'p1', late: false });
@@ -84,6 +84,10 @@ describe('an appeal', () => {
     const stop = { occurredOn: ago(0) };
     expect((await on(cora, 'appeals/p1/withdrawal', stop)).body.code).toBe('appeal/by-somebody-involved');
     done(await on(cleo, 'appeals/p1/withdrawal', stop));
-    expect(done(await on(cora, 'appeals', lodging))).toMatchObject({ appeal: 'p2', late: true });
+    expect(done(await on(cora, 'appeals', lodging))).toMatchObject({
+      appeal: 'p2',
+      late: true,
+      windowEndedOn: ago(0),
+    });
   });
 });

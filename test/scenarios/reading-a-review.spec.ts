@@ -16,6 +16,7 @@ describe('a case that is reviewed', () => {
   let police: Caller;
   let landlord: Caller;
   let rosa: Caller;
+  let victim: string;
   let id: string;
 
   const post = async (path: string, body: object = {}, by = coordinator) =>
@@ -47,7 +48,7 @@ describe('a case that is reviewed', () => {
     council = await house.as('agency', { body: COUNCIL, sub: 'carl@council' });
     police = await house.as('agency', { body: POLICE });
     landlord = await house.as('agency', { body: LANDLORD });
-    const victim = await person(coordinator, 'Quillfeather');
+    victim = await person(coordinator, 'Quillfeather');
     rosa = await house.as('applicant', { sub: victim });
     id = await requestCase(coordinator, victim, {
       requestedOn: ago(10),
@@ -172,7 +173,7 @@ describe('a case that is reviewed', () => {
 
   it('is open no more once it is closed, and again once it is reopened', async () => {
     const letter = pdf('I waive the rest of the time to appeal.');
-    const { digest } = done(await coordinator.post('/v1/documents', letter, 'application/pdf'));
+    const { digest } = done(await coordinator.post(`/v1/documents?about=${victim}`, letter, 'application/pdf'));
     await post('closure', { why: 'review-concluded', waiver: digest });
     expect([await listed(''), await listed('appeal=open')]).toEqual([[], []]);
     expect(await listed('status=closed')).toMatchObject([{ id }]);

@@ -37,7 +37,7 @@ export type AppealLodged = Fact<
     readonly text: Personal;
     /** Lodged after the last day of the window, or after it was waived: it goes ahead once it is admitted. */
     readonly late: boolean;
-    /** The last day of the window it had to be lodged in; absent where none had begun. */
+    /** The last day of the window it had to be lodged in: that of the waiver, where the rest was given up; absent where none had begun. */
     readonly windowEndedOn?: Day;
   }
 >;

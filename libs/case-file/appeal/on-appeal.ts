@@ -69,6 +69,6 @@ export const reopened = (file: CaseFile, happened: Happened, { known }: Told): r
   const { closed } = file.closing;
   if (closed === undefined) return [];
   const again = latest(happenedOf(closed), [happened]);
-  const deadlines = backWithTheCase(file, dayOfHappening(again), known);
+  const deadlines = backWithTheCase(file, 'appeal', dayOfHappening(again), known);
   return [{ type: 'CaseReopened', data: { ...again, why: 'appeal', deadlines } }];
 };

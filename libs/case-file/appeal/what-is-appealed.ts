@@ -1,4 +1,5 @@
 /** What an appeal is about: the ground says which decision, and that one must stand (Sch.4 para 3). */
+import { earlierOf } from '../../calendar/day.js';
 import { dayOfHappening, type Happened, happenedBefore, happenedOf } from '../../calendar/happened.js';
 import { type Refusal, refuse } from '../../decider/decider.js';
 import type { CaseFile } from '../case-state.js';
@@ -53,19 +54,28 @@ export const appealedBy = (ground: LodgedGround, file: CaseFile): Appealed | Ref
   standing(ground, file) ??
   refuse('appeal/nothing-to-appeal', 'Nothing stands that this ground could be an appeal against.');
 
-/** The window to appeal that opened when the applicant was told of this very decision; undefined where they were not told of it yet. */
-export const windowOf = ({ concerns, happened }: Appealed, { clock }: CaseFile): DeadlineState | undefined => {
-  const window = clock[deadlineKey({ name: 'appeal', of: concerns === 'application' ? 'threshold' : 'outcome' })];
-  return window !== undefined && window.anchoredOn >= dayOfHappening(happened) ? window : undefined;
+/** When the applicant gave up what was left of the time to appeal against this; what is decided later has its own. */
+const givenUp = ({ happened }: Appealed, { closing: { waived } }: CaseFile): Happened | undefined =>
+  waived !== undefined && !happenedBefore(waived, happened) ? waived : undefined;
+
+/**
+ * The window to appeal that opened when the applicant was told of this very decision, due on the day it really ended: that of the
+ * waiver where the rest was given up. Undefined where they were not told of it yet.
+ */
+export const windowOf = (appealed: Appealed, file: CaseFile): DeadlineState | undefined => {
+  const { concerns, happened } = appealed;
+  const window = file.clock[deadlineKey({ name: 'appeal', of: concerns === 'application' ? 'threshold' : 'outcome' })];
+  if (window === undefined || window.anchoredOn < dayOfHappening(happened)) return undefined;
+  const waived = givenUp(appealed, file);
+  return waived === undefined ? window : { ...window, dueOn: earlierOf(window.dueOn, dayOfHappening(waived)) };
 };
 
 /** After the last day of its window, or after the rest of that was given up. Who was not told yet is never late. */
 export const isLate = (appealed: Appealed, file: CaseFile, lodged: Happened): boolean => {
   const window = windowOf(appealed, file);
   if (window === undefined) return false;
-  const { waived } = file.closing;
-  const givenUp = waived !== undefined && !happenedBefore(waived, appealed.happened) && !happenedBefore(lodged, waived);
-  return givenUp || dayOfHappening(lodged) > window.dueOn;
+  const waived = givenUp(appealed, file);
+  return (waived !== undefined && !happenedBefore(lodged, waived)) || dayOfHappening(lodged) > window.dueOn;
 };
 
 /** Whether an appeal is against what stands now: not against what was set aside, or followed by another of its kind. */

@@ -96,12 +96,18 @@ describe('what is left of it can be given up in writing, which closes the case',
   const closed = (happened: object = {}) =>
     caseClosed({ occurredAt: '2026-11-02T12:00:00Z', why: 'threshold-not-met', waiver, ...happened } as object);
   const waived = [...notMetTold, closed()];
-  test('whoever appeals after all is late, though the last day has not come', () =>
-    expect(lodging(waived, { occurredAt: '2026-11-02T12:00:00Z' })).toEqual(tooLate('2026-11-10')));
+  test('whoever appeals after all is late, though the last day has not come: it ended that day', () => {
+    expect(lodging(waived, { occurredAt: '2026-11-02T12:00:00Z' })).toEqual(tooLate('2026-11-02'));
+    expect(lodging(waived, { occurredOn: '2026-11-05' })).toEqual(tooLate('2026-11-02'));
+  });
+  test('what was over before it was given up ended when it was over', () =>
+    expect(lodging([...notMetTold, closed({ occurredAt: '2026-11-20T12:00:00Z' })], undefined)).toEqual(
+      tooLate('2026-11-10'),
+    ));
   test('what had been lodged by then was lodged in time, and opens the case again', () =>
     expect(lodging(waived, { occurredAt: '2026-11-02T11:59:59Z' })).toEqual({
       late: false,
-      windowEndedOn: '2026-11-10',
+      windowEndedOn: '2026-11-02',
       recorded: ['AppealLodged', 'CaseReopened'],
     }));
   test('it opens again when it was closed, though it had been lodged by then', () =>
@@ -110,6 +116,7 @@ describe('what is left of it can be given up in writing, which closes the case',
       .thenRecorded(
         lodgedAgainstDecision({
           occurredOn: '2026-10-30',
+          windowEndedOn: '2026-11-02',
           text: personal(lodge.text as string, [people.rosa]),
         } as object),
         { type: 'CaseReopened', data: { occurredAt: '2026-11-02T12:00:00Z', why: 'appeal', deadlines: [] } },
@@ -123,10 +130,18 @@ describe('what is left of it can be given up in writing, which closes the case',
   test('a case that was opened again is no more closed, but the waiver holds', () => {
     const reopened = fact('CaseReopened', {
       occurredAt: '2026-11-03T09:00:00Z',
-      why: 'closed-in-error',
+      why: 'new-evidence',
       deadlines: [],
     });
-    expect(lodging([...waived, reopened], { occurredOn: '2026-11-04' })).toEqual(tooLate('2026-11-10'));
+    expect(lodging([...waived, reopened], { occurredOn: '2026-11-04' })).toEqual(tooLate('2026-11-02'));
+  });
+  test('it goes with a closure that was in error', () => {
+    const reopened = fact('CaseReopened', {
+      occurredAt: '2026-11-03T09:00:00Z',
+      why: 'closed-in-error',
+      deadlines: [{ name: 'appeal', of: 'threshold', anchoredOn: '2026-10-13', dueOn: '2026-11-10' }],
+    });
+    expect(lodging([...waived, reopened], { occurredOn: '2026-11-04' })).toEqual(inTime('2026-11-10'));
   });
   test('a waiver is of what had been decided by then', () => {
     const appealed = [

@@ -202,15 +202,24 @@ describe('a case that ends', () => {
       clockOf(...upToDecision, withdrawn({ occurredAt: '2026-10-22T09:00:00Z' }), caseClosed()).meeting,
     ).toMatchObject({ lapsedOn: '2026-10-22', withCase: true }));
   test.each([
-    ['given up in writing: it comes back no more', { waiver: 'a'.repeat(64) }, undefined],
+    ['given up in writing: it comes back only where that was in error', { waiver: 'a'.repeat(64) }, undefined],
     ['not given up', {}, true],
   ])('the time to appeal, %s', (_, closing, withCase) =>
     expect(clockOf(...upToOutcome, caseClosed(closing))['appeal-outcome']).toEqual({
       ...outcomeWindow,
       lapsedOn: '2026-11-30',
-      ...(withCase && { withCase }),
+      ...(withCase ? { withCase } : { waived: true }),
     }),
   );
+  test('opened again, what was given up and did not come back is over for good', () => {
+    const closed = [...upToOutcome, caseClosed({ waiver: 'a'.repeat(64) })];
+    expect(clockOf(...closed, reopened({ deadlines: [] }))['appeal-outcome']).toEqual({
+      ...outcomeWindow,
+      lapsedOn: '2026-11-30',
+    });
+    const error = reopened({ why: 'closed-in-error', deadlines: [outcomeWindow] });
+    expect(clockOf(...closed, error)['appeal-outcome']).toEqual({ ...outcomeWindow, moved: true });
+  });
   test('what is told meanwhile does not come back', () => {
     const away = [requested(), notMet(), withdrawn({ occurredAt: '2026-10-12T09:00:00Z' })];
     expect(clockOf(...away)['threshold-decision']?.withCase).toBe(true);

@@ -11,6 +11,8 @@ export interface DeadlineState extends SetDeadline {
   readonly lapsedOn?: Day;
   /** It lapsed with the whole case, closed or withdrawn, and comes back with it. */
   readonly withCase?: true;
+  /** A window that was given up in writing with the closure that stands: it comes back only where that was in error. */
+  readonly waived?: true;
   /** The clock stands still for it since that day; `paused` is the moment itself. */
   readonly pausedOn?: Day;
   readonly paused?: Happened;
@@ -114,11 +116,20 @@ const windowOf = (of: 'threshold' | 'outcome'): string => deadlineKey({ name: 'a
 const resumed = (state: ClockState, { data }: Extract<CaseFact, { type: 'ClockResumed' }>): ClockState =>
   data.moved.reduce((before, moved) => dueAnew(before, moved, { ...NOT_PAUSED, resumed: happenedOf(data) }), state);
 
-/** What was given up in writing does not come back with the case. */
+const givenUp = (state: ClockState, lapsedOn: Day): ClockState =>
+  [windowOf('threshold'), windowOf('outcome')].reduce(
+    (before, key) => changed(before, key, { lapsedOn, waived: true }),
+    state,
+  );
+
 const closed = (state: ClockState, { data }: Extract<CaseFact, { type: 'CaseClosed' }>, on: Day): ClockState =>
-  lapsedWithCase(
-    data.waiver === undefined ? state : lapsed(state, [windowOf('threshold'), windowOf('outcome')], on),
-    on,
+  lapsedWithCase(data.waiver === undefined ? state : givenUp(state, on), on);
+
+/** Whatever was given up and did not come back with this reopening is over for good. */
+const reopened = (state: ClockState, deadlines: readonly SetDeadline[]): ClockState =>
+  afresh(
+    Object.fromEntries(Object.entries(state).map(([key, { waived: _, ...deadline }]) => [key, deadline])),
+    deadlines,
   );
 
 /** Which facts set deadlines and which meet them (domain: the table of deadlines). */
@@ -174,7 +185,7 @@ export const evolveClock = (state: ClockState, fact: CaseFact): ClockState => {
     case 'CaseClosed':
       return closed(state, fact, on);
     case 'CaseReopened':
-      return afresh(state, fact.data.deadlines);
+      return reopened(state, fact.data.deadlines);
     default:
       return state;
   }

@@ -3,7 +3,7 @@ import { type Day, daysBetween } from '../../calendar/day.js';
 import { type ClockState, type DeadlineState, isOpen, isOwed } from './clock-state.js';
 
 /** What is told of a deadline: how the clock got there stands in the timeline. */
-export interface DeadlineOn extends Omit<DeadlineState, 'withCase' | 'paused' | 'resumed' | 'moved'> {
+export interface DeadlineOn extends Omit<DeadlineState, 'withCase' | 'waived' | 'paused' | 'resumed' | 'moved'> {
   /** How the case names it: `meeting`, `information-i1`. */
   readonly deadline: string;
   /**
@@ -18,7 +18,7 @@ export interface DeadlineOn extends Omit<DeadlineState, 'withCase' | 'paused' | 
 }
 
 const deadlineOn = (key: string, deadline: DeadlineState, today: Day): DeadlineOn => {
-  const { withCase: _, paused: _paused, resumed: _resumed, moved: _moved, ...told } = deadline;
+  const { withCase: _, waived: _waived, paused: _paused, resumed: _resumed, moved: _moved, ...told } = deadline;
   const { dueOn, doneOn, pausedOn } = told;
   const daysLeft = isOpen(deadline) ? daysBetween(pausedOn ?? today, dueOn) : undefined;
   return {

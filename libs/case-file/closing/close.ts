@@ -21,7 +21,8 @@ export type CloseRefusal =
   | 'closing/untold'
   | 'closing/appeal-open'
   | 'closing/appeal-window'
-  | 'closing/nothing-to-waive';
+  | 'closing/nothing-to-waive'
+  | 'closing/waiver-of-another';
 
 /** What may not stay untold: s.104(6), s.104(8), and what became of an appeal. */
 const MUST_BE_TOLD: readonly ToldOf[] = ['threshold', 'outcome', 'appeal'];
@@ -75,6 +76,20 @@ const refuseWindow = (
     : undefined;
 };
 
+/** Only the applicant gives up their time to appeal; and erasing them must erase the letter, which is sealed under the keys of those it is about. */
+const refuseWaiverOfAnother = (
+  waiver: string | undefined,
+  { request: { applicant } }: CaseFile,
+  { known }: Told,
+): Refusal<'closing/waiver-of-another'> | undefined =>
+  waiver === undefined ||
+  known.documents.some(({ digest, about }) => digest === waiver && about.includes(applicant.personId))
+    ? undefined
+    : refuse(
+        'closing/waiver-of-another',
+        'The letter named in `waiver` is not stored as a document about the applicant: name theirs, or store it again with them in `about`.',
+      );
+
 export const closeCase = (
   command: CloseCase,
   file: CaseFile,
@@ -88,7 +103,9 @@ export const closeCase = (
   if (isRefusal(happened)) return happened;
   if (why === 'consent-not-given' && !consentNeverCame(file, happened)) return DOES_NOT_HOLD;
   const refusal =
-    refuseDocuments(waiver === undefined ? [] : [waiver], told) ?? refuseWindow(waiver, windowRuns(file, happened));
+    refuseDocuments(waiver === undefined ? [] : [waiver], told) ??
+    refuseWindow(waiver, windowRuns(file, happened)) ??
+    refuseWaiverOfAnother(waiver, file, told);
   if (refusal) return refusal;
   const more = {
     ...(reason !== undefined && { reason: aboutOr(reason, textIsAbout(file, told.known.people.erased)) }),

@@ -112,7 +112,11 @@ describe('refusals by precedence: each row repairs what the one before it was re
       ['closing/appeal-window', { command: close('review-concluded', on('2026-12-07')) }],
       [
         'closing/nothing-to-waive',
-        { command: close('review-concluded', { waiver: forms.rosas, ...on('2026-12-08') }) },
+        { command: close('review-concluded', { waiver: forms.theos, ...on('2026-12-08') }) },
+      ],
+      [
+        'closing/waiver-of-another',
+        { command: close('review-concluded', { waiver: forms.theos, ...on('2026-12-07') }) },
       ],
       ['recorded', { command: close('review-concluded', on('2026-12-08')) }],
     ],
@@ -241,6 +245,28 @@ describe('the time to appeal', () => {
           waiver: forms.rosas,
         }),
       ));
+
+  test.each([
+    ['a document about the applicant and somebody else', forms.both, true],
+    ['one about another victim', forms.theos, false],
+    ['one about nobody in particular', forms.nobodys, false],
+  ])('is waived in %s: %s', (_, waiver, accepted) => {
+    const both = requested({ victims: [people.rosa, people.theo] });
+    const answer = aCase(both, ...told.slice(1)).when(
+      close('threshold-not-met', { waiver, ...on('2026-11-13') }),
+      // Rosa's own letter is stored too, and is not the one that is named.
+      { now, known },
+    );
+    if (!accepted) answer.thenRefused('closing/waiver-of-another');
+    else
+      answer.thenRecorded(
+        fact('CaseClosed', { closedBy: 'cora@office', occurredOn: '2026-11-13', why: 'threshold-not-met', waiver }),
+      );
+  });
+  test("is the representative's to waive where they asked for the review, and not the victim's", () =>
+    aCase(requestedByRepresentative(), ...told.slice(1))
+      .when(close('threshold-not-met', { waiver: forms.both, ...on('2026-11-13') }), { now, known })
+      .thenRefused('closing/waiver-of-another'));
 
   test('against the decision runs beside that against the outcome', () =>
     aCase(...concluded, toldOutcome, extended('appeal-threshold', '2026-12-31'))

@@ -13,22 +13,32 @@ import { textIsAbout } from '../people-on-case.js';
 import { happening } from '../shared-refusals.js';
 import type { Known, Told } from '../told.js';
 import type { ReopenCase } from './commands.js';
-import type { CaseReopened } from './facts.js';
+import type { CaseReopened, ReopeningReason } from './facts.js';
 
 export type ReopenRefusal = TimeRefusal | 'closing/not-closed' | 'closing/not-the-reason';
 
-/** The time to appeal ends when it would have ended; all else is counted from the day the case is open again. */
+/**
+ * The time to appeal ends when it would have ended; all else is counted from the day the case is open again, and is due no earlier
+ * than it was: the applicant was told of an extension.
+ */
 const dueAgain = ({ name, of, anchoredOn, dueOn: before }: DeadlineState, on: Day, known: Known): SetDeadline => {
   const which = { name, ...(of !== undefined && { of }) };
   const deadline = deadlineOf(known, name);
-  return !isOwed({ name }) || deadline === undefined
-    ? { ...which, anchoredOn, dueOn: before }
-    : { ...which, anchoredOn: on, dueOn: dueOn(deadline, on) };
+  if (!isOwed({ name }) || deadline === undefined) return { ...which, anchoredOn, dueOn: before };
+  const afresh = dueOn(deadline, on);
+  return { ...which, anchoredOn: on, dueOn: afresh < before ? before : afresh };
 };
 
-/** Those that fell away with the case, and with nothing else. */
-export const backWithTheCase = ({ clock }: CaseFile, on: Day, known: Known): readonly SetDeadline[] =>
-  Object.values(clock).flatMap((deadline) => (deadline.withCase ? [dueAgain(deadline, on, known)] : []));
+/** Those that fell away with the case, and with nothing else; what was waived only where the case was closed in error. */
+export const backWithTheCase = (
+  { clock }: CaseFile,
+  why: ReopeningReason,
+  on: Day,
+  known: Known,
+): readonly SetDeadline[] =>
+  Object.values(clock).flatMap((deadline) =>
+    deadline.withCase || (deadline.waived && why === 'closed-in-error') ? [dueAgain(deadline, on, known)] : [],
+  );
 
 export const reopenCase = (
   command: ReopenCase,
@@ -49,6 +59,6 @@ export const reopenCase = (
   if (isRefusal(happened)) return happened;
   const { known } = told;
   const reason = aboutOr(command.reason, textIsAbout(file, known.people.erased));
-  const deadlines = backWithTheCase(file, dayOfHappening(happened), known);
+  const deadlines = backWithTheCase(file, why, dayOfHappening(happened), known);
   return [{ type: 'CaseReopened', data: { ...happened, why, reason, deadlines } }];
 };

@@ -153,6 +153,22 @@ describe('what is due again', () => {
       thresholdWindow,
     ));
 
+  test.each([
+    ['what was extended, no earlier than it was due', '2026-12-30', '2026-12-30'],
+    ['to the very day it is counted to', '2026-12-29', '2026-12-29'],
+  ])('%s', (_, until, dueOn) =>
+    dueAgain(...upToDecision, extended('meeting', until), closed).is(
+      { name: 'meeting', anchoredOn, dueOn },
+      thresholdWindow,
+    ),
+  );
+  test('no earlier though the request was withdrawn and is resumed', () =>
+    dueAgain(requested(), acknowledged(), extended('threshold-decision', '2026-12-24'), away).is({
+      name: 'threshold-decision',
+      anchoredOn,
+      dueOn: '2026-12-24',
+    }));
+
   test('the outcome', () =>
     dueAgain(requested({ deadlines: [] }), decided(), reviewOpened(), meetingHeld(), closed).is({
       name: 'outcome',
@@ -179,6 +195,28 @@ describe('what is due again', () => {
   test('the time to appeal ends when it would have ended, and what was given up of it is gone', () => {
     dueAgain(requested({ deadlines: [] }), notMet(), toldThreshold, away).is(thresholdWindow);
     dueAgain(requested({ deadlines: [] }), notMet(), toldThreshold, caseClosed({ waiver: forms.rosas })).is();
+  });
+
+  describe('what was given up of it', () => {
+    const waived = (occurredAt: string) => caseClosed({ occurredAt, waiver: forms.rosas });
+    const open = [requested({ deadlines: [] }), notMet(), toldThreshold, extended('appeal-threshold', '2026-11-27')];
+    const reopening = (why: ReopenCase['why'], deadlines: readonly SetDeadline[], ...facts: readonly CaseFact[]) =>
+      aCase(...open, ...facts)
+        .when(reopen(why), { now })
+        .thenRecorded(fact('CaseReopened', { occurredAt: now, why, reason, deadlines }));
+    const stood = { ...thresholdWindow, dueOn: '2026-11-27' };
+    const first = waived('2026-11-02T12:00:00Z');
+    const again = caseClosed({ occurredAt: '2026-11-30T12:00:00Z' });
+    const reopenedSince = (why: ReopenCase['why'], deadlines: readonly SetDeadline[] = []) =>
+      reopened({ occurredAt: '2026-11-03T09:00:00Z', why, deadlines });
+
+    test('comes back where the case was closed in error, to its last day as it stood', () =>
+      reopening('closed-in-error', [stood], first));
+    test('does not for new evidence', () => reopening('new-evidence', [], first));
+    test('is of the closure that was in error, and of none before', () =>
+      reopening('closed-in-error', [], first, reopenedSince('new-evidence'), again));
+    test('and came back, it falls away with the case and comes back with it', () =>
+      reopening('new-evidence', [stood], first, reopenedSince('closed-in-error', [stood]), again));
   });
 
   test('what the procedure of the case cannot be read for stays due as it was', () =>
@@ -219,6 +257,17 @@ describe('a case that is open again', () => {
       reopened: { occurredAt: '2026-12-01T08:00:00Z' },
       closedUndecidedBy: ['cora@office'],
     });
+  });
+  test('after it was closed in error: what was waived with that closure is not; what was before it, is', () => {
+    const error = reopened({ why: 'closed-in-error' });
+    const waivedOf = (...facts: readonly CaseFact[]) => fileOf(requested(), ...facts).closing.waived;
+    const first = [caseClosed({ occurredAt: '2026-11-02T12:00:00Z', waiver: forms.rosas }), reopened()];
+    const before = { occurredAt: '2026-11-02T12:00:00Z' };
+    const waived = caseClosed({ waiver: forms.rosas });
+    expect(waivedOf(waived)).toEqual({ occurredAt: '2026-11-30T12:00:00Z' });
+    expect(waivedOf(waived, error)).toBeUndefined();
+    expect(waivedOf(...first, waived, error)).toEqual(before);
+    expect(waivedOf(...first, closed, error)).toEqual(before);
   });
   test('stands as it stood before it was withdrawn', () =>
     expect(fileOf(requested(), away, reopened({ why: 'request-resumed' })).request).toEqual(

@@ -20,7 +20,8 @@ export class CloseCaseBody extends Said {
 
   @Digest({
     optional: true,
-    description: 'the letter in which the applicant waives the time left to appeal: digest of a stored document',
+    description:
+      'the letter in which the applicant waives the time left to appeal: digest of a stored document about them',
   })
   waiver?: string;
 }

@@ -27,6 +27,11 @@ export const CLOSING_PROBLEMS: ProblemsOf<Extract<ClosingRefusal, `closing/${str
     title: 'Nothing to waive',
     explanation: 'No time to appeal runs on this case. Leave `waiver` out.',
   },
+  'closing/waiver-of-another': {
+    title: "Somebody else's letter",
+    explanation:
+      'Only the applicant gives up their time to appeal. The letter is stored as a document about other people or nobody, and would outlive the erasure of the applicant. Store it again with them in `about`.',
+  },
   'closing/not-closed': {
     title: 'Not closed',
     explanation: 'Only a case that was closed or withdrawn is opened again.',
