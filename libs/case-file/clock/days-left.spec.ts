@@ -70,6 +70,12 @@ test('how the clock got there is not told', () =>
     ),
   ).toEqual([{ ...acknowledgement, ...named, daysLeft: 7, breached: false }]));
 
+test.each(['withCase', 'waived'])('nor whether it may come back with the case: %s', (marked) =>
+  expect(
+    deadlinesOn({ acknowledgement: { ...acknowledgement, lapsedOn: anchoredOn, [marked]: true } }, anchoredOn),
+  ).toEqual([{ ...acknowledgement, ...named, lapsedOn: anchoredOn, breached: false }]),
+);
+
 /** London loses an hour on 29 March 2026 and gains one on 25 October: a day is a day all the same. */
 test.each([
   ['2026-03-28T23:30:00Z', '2026-03-30', 2],
