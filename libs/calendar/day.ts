@@ -28,8 +28,10 @@ export const isInstant = (text: unknown): text is string =>
 
 /** The day in London at an instant: in summer it begins an hour before the day in UTC. */
 export const londonDay = (instant: string): Day => {
-  // London was always whole hours off UTC in our years, so an hour of UTC lies in one day; and most ask about the present hour.
+  // London was never behind UTC in our years, and never more than two hours before it: by ten in the evening the days are the same.
   const hour = instant.slice(0, 13);
+  if (hour.slice(11) < '22') return instant.slice(0, 10);
+  // It was always whole hours off UTC, so an hour of UTC lies in one day; and most ask about the present hour.
   if (hour !== lastAsked.hour) lastAsked = { hour, day: dayInLondon(instant) };
   return lastAsked.day;
 };
