@@ -23,7 +23,7 @@ import { type House, openHouse } from '../support/house.js';
 
 const HISTORIES = Number(process.env.HTTP_HISTORIES ?? 200);
 const SEED = Number(process.env.CASE_SEED ?? 104);
-const ROUNDS = 20;
+const ROUNDS = 16;
 const ACTORS_AT_ONCE = 2;
 /** Cases that are lived through side by side. */
 const SIDE_BY_SIDE = 8;
