@@ -23,7 +23,7 @@ import { hiddenDuties } from './telling-invariant.js';
 const HISTORIES = Number(process.env.CASE_HISTORIES ?? 20_000);
 /** The same histories each time, so that a rare refusal is met each time; another number tries others. */
 const SEED = Number(process.env.CASE_SEED ?? 104);
-const MOVES = 60;
+const MOVES = 54;
 const BEGINNING = Date.parse('2026-06-01T09:00:00Z');
 
 /** Every number as likely as any other: a move is a throw of dice, not an edge case. */

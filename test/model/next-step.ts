@@ -183,6 +183,15 @@ const carriedOut = (pick: Choices, file: CaseFile, today: Day): Step => {
     return pick.number(2) === 0
       ? { type: 'ReportProgress', action: going.action, note: 'It is ordered.' }
       : { type: 'CompleteAction', action: going.action };
+  const declined = Object.values(recommendations).find(({ answer }) => answer === 'declined');
+  if (declined !== undefined && pick.rarely(4))
+    return {
+      type: 'AgreeAction',
+      by: declined.to,
+      what: 'All the same.',
+      byWhen: addDays(today, 20),
+      recommendation: declined.recommendation,
+    };
   const [body] = file.request.relevantBodies;
   return pick.number(2) === 0 || body === undefined
     ? undefined

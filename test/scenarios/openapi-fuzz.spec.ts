@@ -42,7 +42,7 @@ const SEED = wholeNumber(process.env, 'FUZZ_SEED', 1, { min: 0, max: 2 ** 31 });
 const REQUESTS = wholeNumber(process.env, 'FUZZ_REQUESTS', 6_000, { min: 3_000, max: 10_000_000 });
 const AT_ONCE = 12;
 /** Sound requests to each route. */
-const TRIES = 25;
+const TRIES = 15;
 
 jest.setTimeout(Math.max(120_000, REQUESTS * 50));
 
