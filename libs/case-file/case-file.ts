@@ -155,7 +155,10 @@ export const caseDecider: Decider<CaseState, InformedCommand, CaseFact, CaseRefu
     const stranger = refuseStranger(command, state, given.actor, given.now);
     if (stranger) return stranger;
     if (state.request.withdrawn !== undefined && !AFTER_WITHDRAWAL.includes(command.type))
-      return refuse('request/withdrawn', 'The request was withdrawn: nothing more is done on it unless it is taken up again.');
+      return refuse(
+        'request/withdrawn',
+        'The request was withdrawn: nothing more is done on it unless it is taken up again.',
+      );
     if (state.closing.closed !== undefined && !AFTER_CLOSING.includes(command.type))
       return refuse('case/closed', 'The case is closed: reopen it first.');
     const answer = decideChapter(command, state, told);

@@ -1,6 +1,6 @@
+import { pathsRefused } from '../../../../test/support/paths-refused.js';
 import type { Class } from '../../../web/fields/shape.js';
 import { readInput } from '../../../web/input/input-pipe.js';
-import { Problem } from '../../../web/problems/problem.js';
 import {
   AppointReviewerBody,
   DecideAdmissionBody,
@@ -55,16 +55,6 @@ test('what may be left out is left to the rules', () =>
     { type: 'WithdrawAppeal', appeal: 'p1' },
     { type: 'DecideAppeal', appeal: 'p1', outcome: 'properly-reviewed' },
   ]));
-
-const pathsRefused = (ask: () => unknown): readonly string[] => {
-  try {
-    ask();
-  } catch (error) {
-    if (error instanceof Problem) return (error.details.errors ?? []).map(({ path }) => path);
-    throw error;
-  }
-  return [];
-};
 
 test.each<[string, () => unknown, readonly string[]]>([
   ['lodged on nothing', () => lodge({}), ['ground', 'text']],

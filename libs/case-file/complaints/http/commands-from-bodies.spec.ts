@@ -1,6 +1,6 @@
+import { pathsRefused } from '../../../../test/support/paths-refused.js';
 import type { Class } from '../../../web/fields/shape.js';
 import { readInput } from '../../../web/input/input-pipe.js';
-import { Problem } from '../../../web/problems/problem.js';
 import {
   answerVerification,
   askVerification,
@@ -97,16 +97,6 @@ test('what may be left out is left to the rules', () => {
     { type: 'UngroupComplaints', group: 'g1' },
   ]);
 });
-
-const pathsRefused = (ask: () => unknown): readonly string[] => {
-  try {
-    ask();
-  } catch (error) {
-    if (error instanceof Problem) return (error.details.errors ?? []).map(({ path }) => path);
-    throw error;
-  }
-  return [];
-};
 
 test.each<[string, () => unknown, readonly string[]]>([
   ['not found without what was searched', () => answer({ outcome: 'not-found' }), ['searched']],

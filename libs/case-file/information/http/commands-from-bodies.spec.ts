@@ -1,6 +1,6 @@
+import { pathsRefused } from '../../../../test/support/paths-refused.js';
 import type { Class } from '../../../web/fields/shape.js';
 import { readInput } from '../../../web/input/input-pipe.js';
-import { Problem } from '../../../web/problems/problem.js';
 import { MOST_ENTRIES } from '../chronology.js';
 import { answerInformation, requestInformation } from './commands-from-bodies.js';
 import { AnswerInformationBody, RequestInformationBody } from './information-bodies.js';
@@ -41,16 +41,6 @@ test('what may be left out is left to the rules', () =>
     { type: 'SupplyInformation', request: 'i1', chronology: [], documents: [] },
     { type: 'RefuseInformation', request: 'i1', ground: 'unwilling' },
   ]));
-
-const pathsRefused = (ask: () => unknown): readonly string[] => {
-  try {
-    ask();
-  } catch (error) {
-    if (error instanceof Problem) return (error.details.errors ?? []).map(({ path }) => path);
-    throw error;
-  }
-  return [];
-};
 
 test.each<[string, () => unknown, readonly string[]]>([
   ['asked of nobody, for nothing', () => request({}), ['body', 'what']],

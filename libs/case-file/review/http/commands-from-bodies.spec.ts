@@ -1,6 +1,6 @@
+import { pathsRefused } from '../../../../test/support/paths-refused.js';
 import type { Class } from '../../../web/fields/shape.js';
 import { readInput } from '../../../web/input/input-pipe.js';
-import { Problem } from '../../../web/problems/problem.js';
 import {
   appointChair,
   arrangeMeeting,
@@ -114,16 +114,6 @@ test('what may be left out is left to the rules', () =>
     { type: 'RecordMeeting', present: [], apologies: [], victimsPresent: [], documents: [] },
     { type: 'ConcludeReview', outcome: 'no-further-action' },
   ]));
-
-const pathsRefused = (sent: () => unknown): readonly string[] => {
-  try {
-    sent();
-  } catch (error) {
-    if (error instanceof Problem) return (error.details.errors ?? []).map(({ path }) => path);
-    throw error;
-  }
-  return [];
-};
 
 test.each<[string, () => unknown, readonly string[]]>([
   ['a chair with a blank, as a name has', () => appoint({ chair: 'Chris Ray' }), ['chair']],
