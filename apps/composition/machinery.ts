@@ -3,10 +3,8 @@ import { FactCodec } from '../../libs/event-log/fact-codec.js';
 import { PostgresEventLog } from '../../libs/event-log/postgres/postgres-event-log.js';
 import { connect, type Sql } from '../../libs/postgres/connection.js';
 import type { Decode } from '../../libs/read-models/decode.js';
-import { densePositionsOf } from '../../libs/read-models/dense-positions-of-log.js';
 import { dropRetired } from '../../libs/read-models/drop-generation.js';
 import { ensureTables } from '../../libs/read-models/ensure-tables.js';
-import type { PositionsOfLog } from '../../libs/read-models/positions-of-log.js';
 import type { Projection } from '../../libs/read-models/projection.js';
 import { ReadModels } from '../../libs/read-models/read-models.js';
 import { Wake } from '../../libs/read-models/wake.js';
@@ -20,7 +18,6 @@ import { catalogues, projectionsOf, replacementTextsIn, retiredProjections } fro
 export interface Machinery {
   readonly sql: Sql;
   readonly log: PostgresEventLog;
-  readonly positions: PositionsOfLog;
   readonly decode: Decode;
   readonly keys: KeyStore;
   /** Days until the last backup of a destroyed key expires. */
@@ -44,14 +41,12 @@ export async function openMachinery(url: string, keys: KeyStore, keyBackupDays =
   const subjects = new SubjectSealer(keys);
   const sealer = new ReplacingSealer(subjects, replacementTextsIn(sql, subjects));
   const projections = projectionsOf(subjects);
-  const positions = densePositionsOf(log);
   const wake = new Wake();
   await dropRetired(sql, retiredProjections, projections);
   for (const projection of projections) await ensureTables(sql, projection, log);
   return {
     sql,
     log,
-    positions,
     decode: (stored) => ({ ...codec.decode(stored), stored }),
     keys,
     keyBackupDays,
@@ -59,7 +54,7 @@ export async function openMachinery(url: string, keys: KeyStore, keyBackupDays =
     writePath: new WritePath(log, codec, sealer),
     records: new RecordReader(log, codec, sealer),
     projections,
-    readModels: new ReadModels({ sql, log, positions, projections, wake }),
+    readModels: new ReadModels({ sql, log, projections, wake }),
     wake,
     close: async () => {
       await log.close();

@@ -9,13 +9,12 @@ export interface Projectors {
 }
 
 export function startProjectors(machinery: Machinery, logger: Logger): Projectors {
-  const { sql, log, positions, decode, wake, projections } = machinery;
+  const { sql, log, decode, wake, projections } = machinery;
   const projectors = projections.map(
     (projection) =>
       new Projector({
         sql,
         log,
-        positions,
         projection,
         decode,
         wake,

@@ -75,6 +75,10 @@ export interface EventLog {
   follow(options: FollowOptions): AsyncIterable<FollowedBatch>;
   /** The position of the last fact; undefined while the log is empty. */
   head(): Promise<Position | undefined>;
+  /** The id of the fact at exactly this position; undefined where the log holds none. Throws PositionRefused. */
+  factIdAt(position: Position): Promise<string | undefined>;
+  /** Facts of all streams after the one position up to the other; only where positions count facts. */
+  factsBetween?(after: Position | undefined, upTo: Position): number;
   /** Lets what is under way finish, then lets go of connections. */
   close(): Promise<void>;
 }

@@ -3,7 +3,6 @@ import type { Position } from '../event-log/position.js';
 import type { Decode } from './decode.js';
 import type { PreparedBatch } from './fold-into.js';
 import type { Generation } from './generation.js';
-import type { PositionsOfLog } from './positions-of-log.js';
 import { prepareFacts } from './prepare.js';
 import { readAhead } from './read-ahead.js';
 import type { RebuildProgress } from './rebuild-progress.js';
@@ -11,7 +10,6 @@ import { StrictFolding } from './strict-folding.js';
 
 export interface FoldUpToOptions {
   readonly log: EventLog;
-  readonly positions: PositionsOfLog;
   readonly decode: Decode;
   readonly batchSize: number;
   readonly signal: AbortSignal;
@@ -29,12 +27,12 @@ export class RebuildTakenOver extends Error {
 export async function* foldUpTo(
   generation: Generation,
   target: Position | undefined,
-  { log, positions, decode, batchSize, signal }: FoldUpToOptions,
+  { log, decode, batchSize, signal }: FoldUpToOptions,
 ): AsyncGenerator<RebuildProgress> {
   const { projection, checkpoint: begun } = generation;
   if (target === undefined || (begun.position ?? '') >= target) return;
   const following = new AbortController();
-  const measure = startMeasure(generation, target, positions);
+  const measure = startMeasure(generation, target, log);
   const prepare = async ({ facts, position }: FollowedBatch): Promise<PreparedBatch> => {
     const within = position <= target ? facts : facts.filter((fact) => fact.position <= target);
     const reached = position <= target ? position : target;
@@ -42,7 +40,7 @@ export async function* foldUpTo(
     return {
       facts: await prepareFacts(projection, decode, within),
       position: reached,
-      factId: last?.position === reached ? last.id : await positions.factIdAt(reached),
+      factId: last?.position === reached ? last.id : await log.factIdAt(reached),
     };
   };
   try {
@@ -65,16 +63,20 @@ export async function* foldUpTo(
   signal.throwIfAborted();
 }
 
-function startMeasure(generation: Generation, target: Position, positions: PositionsOfLog): () => RebuildProgress {
+function startMeasure(
+  generation: Generation,
+  target: Position,
+  log: Pick<EventLog, 'factsBetween'>,
+): () => RebuildProgress {
   const startedAt = performance.now();
   const begun = generation.checkpoint;
   return () => {
     const { folded, position = target } = generation.checkpoint;
     const seconds = Math.max((performance.now() - startedAt) / 1000, 0.001);
     const progress = { stage: 'folding' as const, folded, position, perSecond: (folded - begun.folded) / seconds };
-    const seen = positions.factsBetween?.(begun.position, position);
-    const toGo = positions.factsBetween?.(position, target);
-    const total = positions.factsBetween?.(undefined, target);
+    const seen = log.factsBetween?.(begun.position, position);
+    const toGo = log.factsBetween?.(position, target);
+    const total = log.factsBetween?.(undefined, target);
     if (seen === undefined || toGo === undefined || total === undefined) return progress;
     return { ...progress, toGo, done: 1 - toGo / total, secondsLeft: (toGo * seconds) / Math.max(seen, 1) };
   };

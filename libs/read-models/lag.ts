@@ -1,6 +1,5 @@
 import type { EventLog } from '../event-log/event-log.js';
 import type { Position } from '../event-log/position.js';
-import type { PositionsOfLog } from './positions-of-log.js';
 import type { Projection } from './projection.js';
 
 export interface Lag {
@@ -14,14 +13,12 @@ export interface Lag {
 export async function lagOf(
   { streamPrefixes }: Pick<Projection, 'streamPrefixes'>,
   after: Position | undefined,
-  log: Pick<EventLog, 'follow' | 'head'>,
-  positions: PositionsOfLog,
+  log: Pick<EventLog, 'follow' | 'head' | 'factsBetween'>,
 ): Promise<Lag> {
   const head = await log.head();
-  if (head === undefined || (after !== undefined && after >= head))
-    return { facts: positions.factsBetween && 0, seconds: 0 };
+  if (head === undefined || (after !== undefined && after >= head)) return { facts: log.factsBetween && 0, seconds: 0 };
 
-  const facts = positions.factsBetween?.(after, head);
+  const facts = log.factsBetween?.(after, head);
   const looking = new AbortController();
   for await (const batch of log.follow({ after, streamPrefixes, batchSize: 1, signal: looking.signal })) {
     const [oldest] = batch.facts;

@@ -3,15 +3,13 @@ import type { Sql } from '../postgres/connection.js';
 import { TablesDiffer } from './columns.js';
 import { Generation } from './generation.js';
 import { schemaOf } from './naming.js';
-import type { PositionsOfLog } from './positions-of-log.js';
 import type { Projection } from './projection.js';
 import { findDisagreement } from './same-log.js';
 import { createGeneration } from './tables.js';
 
 interface Options {
   readonly sql: Sql;
-  readonly log: Pick<EventLog, 'logId'>;
-  readonly positions: PositionsOfLog;
+  readonly log: Pick<EventLog, 'logId' | 'factIdAt'>;
   readonly projection: Projection;
 }
 
@@ -35,11 +33,11 @@ export async function prepareNext(
   return { next, continued: false };
 }
 
-async function openLeft({ sql, log, positions, projection }: Options): Promise<Generation | undefined> {
+async function openLeft({ sql, log, projection }: Options): Promise<Generation | undefined> {
   try {
     const left = await Generation.open(sql, projection, 'next');
     if (left === undefined || left.checkpoint.version !== projection.version) return undefined;
-    return (await findDisagreement(projection.name, left.checkpoint, log, positions)) === undefined ? left : undefined;
+    return (await findDisagreement(projection.name, left.checkpoint, log)) === undefined ? left : undefined;
   } catch (error) {
     if (error instanceof TablesDiffer) return undefined;
     throw error;

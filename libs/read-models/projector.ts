@@ -8,7 +8,6 @@ import { errorCode } from './error-code.js';
 import { foldInto, type PreparedBatch } from './fold-into.js';
 import { Generation } from './generation.js';
 import { schemaOf } from './naming.js';
-import type { PositionsOfLog } from './positions-of-log.js';
 import { prepareFacts } from './prepare.js';
 import type { Projection } from './projection.js';
 import { readAhead } from './read-ahead.js';
@@ -19,7 +18,6 @@ import type { Wake } from './wake.js';
 export interface ProjectorOptions {
   readonly sql: Sql;
   readonly log: EventLog;
-  readonly positions: PositionsOfLog;
   readonly projection: Projection;
   readonly decode: Decode;
   /** Shared with the ReadModels of this process. */
@@ -71,14 +69,14 @@ export class Projector {
 
   /** Folds until it is stopped or somebody else moved the generation on. */
   private async follow(): Promise<void> {
-    const { sql, log, positions, projection, batchSize } = this.options;
+    const { sql, log, projection, batchSize } = this.options;
     await ensureTables(sql, projection, log);
     const generation = await Generation.open(sql, projection, 'live');
     if (generation === undefined) return;
     const { checkpoint } = generation;
     if (checkpoint.heldForMs > 0) return this.pause(Math.min(checkpoint.heldForMs, HELD_PAUSE_MS));
     if (checkpoint.version !== projection.version) throw new VersionDiffers(projection, checkpoint.version);
-    const disagreement = await findDisagreement(projection.name, checkpoint, log, positions);
+    const disagreement = await findDisagreement(projection.name, checkpoint, log);
     if (disagreement !== undefined) throw new LogDisagrees(disagreement);
 
     const following = new AbortController();
@@ -94,13 +92,13 @@ export class Projector {
   }
 
   private async prepare({ facts, position }: FollowedBatch): Promise<PreparedBatch> {
-    const { projection, decode, positions } = this.options;
+    const { projection, decode, log } = this.options;
     const last = facts.at(-1);
     const factId = last?.position === position ? last.id : undefined;
     return {
       facts: await prepareFacts(projection, decode, facts),
       position,
-      factId: factId ?? (await positions.factIdAt(position)),
+      factId: factId ?? (await log.factIdAt(position)),
     };
   }
 

@@ -24,10 +24,10 @@ describe('read models', () => {
   });
 
   it('are noticed from another process, which shares no memory', async () => {
-    const { sql, log, positions } = toy;
+    const { sql, log } = toy;
     const { ReadModels } = await import('./read-models.js');
     const { Wake } = await import('./wake.js');
-    const elsewhere = new ReadModels({ sql, log, positions, projections: [register], wake: new Wake() });
+    const elsewhere = new ReadModels({ sql, log, projections: [register], wake: new Wake() });
     const position = await toy.append('toy-1', toyFact('EntryMade', { number: 1 }));
     const waiting = elsewhere.waitFor(register.name, position, 10_000);
     toy.project(register);

@@ -1,17 +1,14 @@
-import type { EventLog } from '../event-log/event-log.js';
 import { isPosition, logOf, type Position } from '../event-log/position.js';
 import type { Sql } from '../postgres/connection.js';
 import { findCheckpoint } from './checkpoint.js';
 import { schemaOf } from './naming.js';
-import type { PositionsOfLog } from './positions-of-log.js';
 import type { Projection } from './projection.js';
-import { type ProjectionStatus, statusOf } from './status.js';
+import { type ProjectionStatus, type ReadLog, statusOf } from './status.js';
 import type { Wake } from './wake.js';
 
 export interface ReadModelsOptions {
   readonly sql: Sql;
-  readonly log: Pick<EventLog, 'logId' | 'follow' | 'head'>;
-  readonly positions: PositionsOfLog;
+  readonly log: ReadLog;
   readonly projections: readonly Projection[];
   /** Shared with the projectors of this process, so that waiting ends at once. */
   readonly wake: Wake;
@@ -51,7 +48,7 @@ export class ReadModels {
 
   /** How every projection stands, for health, metrics and the administrator. */
   async status(): Promise<ProjectionStatus[]> {
-    const { sql, log, positions, projections } = this.options;
-    return Promise.all(projections.map((projection) => statusOf(sql, projection, log, positions)));
+    const { sql, log, projections } = this.options;
+    return Promise.all(projections.map((projection) => statusOf(sql, projection, log)));
   }
 }

@@ -5,7 +5,6 @@ import type { Decode } from './decode.js';
 import { ensureTables } from './ensure-tables.js';
 import { type FoldUpToOptions, foldUpTo, RebuildTakenOver } from './fold-up-to.js';
 import { Generation } from './generation.js';
-import type { PositionsOfLog } from './positions-of-log.js';
 import { prepareNext } from './prepare-next.js';
 import type { Projection } from './projection.js';
 import { type Comparison, isEqual, type RebuildProgress } from './rebuild-progress.js';
@@ -16,7 +15,6 @@ import { createIndexes } from './tables.js';
 export interface RebuildOptions {
   readonly sql: Sql;
   readonly log: EventLog;
-  readonly positions: PositionsOfLog;
   readonly projection: Projection;
   readonly decode: Decode;
   /** Asked before rows that differ take over; may take as long as a person does. */
@@ -47,16 +45,16 @@ const HOLD_MS = 10_000;
  * it continues where it was when begun again. One at a time: a second one takes over from the first (RebuildTakenOver).
  */
 export async function* rebuildProjection(options: RebuildOptions): AsyncGenerator<RebuildProgress, RebuildOutcome> {
-  const { sql, log, positions, projection, confirm, batchSize = 4_000 } = options;
+  const { sql, log, projection, confirm, batchSize = 4_000 } = options;
   const { signal = new AbortController().signal } = options;
-  const folding: FoldUpToOptions = { log, positions, decode: options.decode, batchSize, signal };
+  const folding: FoldUpToOptions = { log, decode: options.decode, batchSize, signal };
   const { name, version } = projection;
 
   await ensureTables(sql, projection, log);
   await dropOld(sql, name);
   const live = await openLive(sql, projection);
-  const sameLog = (await findDisagreement(name, live.checkpoint, log, positions)) === undefined;
-  const { next, continued } = await prepareNext({ sql, log, positions, projection }, sameLog ? live : undefined);
+  const sameLog = (await findDisagreement(name, live.checkpoint, log)) === undefined;
+  const { next, continued } = await prepareNext({ sql, log, projection }, sameLog ? live : undefined);
   yield { stage: 'begun', projection: name, version, continued };
 
   const { position: livePosition } = live.checkpoint;

@@ -4,7 +4,6 @@ import type { Sql } from '../postgres/connection.js';
 import { type Checkpoint, findCheckpoint, generationExists } from './checkpoint.js';
 import { type Lag, lagOf } from './lag.js';
 import { schemaOf } from './naming.js';
-import type { PositionsOfLog } from './positions-of-log.js';
 import type { Projection } from './projection.js';
 import { VersionDiffers } from './version-differs.js';
 
@@ -40,15 +39,13 @@ export interface ProjectionStatus {
   readonly rebuilding: Pick<Checkpoint, 'version' | 'position' | 'folded' | 'updatedAt'> | undefined;
 }
 
+/** What of a log tells how far a projection is. */
+export type ReadLog = Pick<EventLog, 'logId' | 'follow' | 'head' | 'factsBetween'>;
+
 const SHOWN_SET_ASIDE = 50;
 
 /** What the database says of a projection, whoever folds it, in this process or another. */
-export async function statusOf(
-  sql: Sql,
-  projection: Projection,
-  log: Pick<EventLog, 'logId' | 'follow' | 'head'>,
-  positions: PositionsOfLog,
-): Promise<ProjectionStatus> {
+export async function statusOf(sql: Sql, projection: Projection, log: ReadLog): Promise<ProjectionStatus> {
   const { name, version: programVersion } = projection;
   const schema = schemaOf(name);
   const checkpointIn = async (of: string) => ((await generationExists(sql, of)) ? findCheckpoint(sql, of) : undefined);
@@ -60,7 +57,7 @@ export async function statusOf(
     version: live?.version,
     programVersion,
     position: live?.position,
-    lag: foreign ? undefined : await lagOf(projection, live?.position, log, positions),
+    lag: foreign ? undefined : await lagOf(projection, live?.position, log),
     setAside: live === undefined ? { count: 0, first: [] } : await setAsideIn(sql, schema),
     standsStill:
       live?.trouble?.because ?? (needsRebuild ? new VersionDiffers(projection, live.version).message : undefined),

@@ -148,9 +148,9 @@ describe('erasure', () => {
     await erase(gone);
     await house.caughtUp();
     for (const projection of house.machinery.projections) {
-      const { sql, log, positions, decode } = house.machinery;
+      const { sql, log, decode } = house.machinery;
       const confirm = async () => false;
-      const rebuild = rebuildProjection({ sql, log, positions, decode, projection, confirm });
+      const rebuild = rebuildProjection({ sql, log, decode, projection, confirm });
       let step = await rebuild.next();
       while (!step.done) step = await rebuild.next();
       // Rows that differ would have been asked about, and the answer is no.

@@ -11,7 +11,6 @@ import type { NoticeSender } from '../../libs/notices/notice-sender.js';
 import { NoticeDelivery, type NoticeDeliveryOptions } from '../../libs/notices/send/notice-delivery.js';
 import { connect, type Sql } from '../../libs/postgres/connection.js';
 import type { Decode } from '../../libs/read-models/decode.js';
-import { densePositionsOf } from '../../libs/read-models/dense-positions-of-log.js';
 import { Wake } from '../../libs/read-models/wake.js';
 import { createDatabase, type TestDatabase } from './database.js';
 
@@ -54,7 +53,6 @@ export class NoticesUnderTest {
     const follower = new NoticeFollower({
       sql,
       log,
-      positions: densePositionsOf(log),
       decode,
       wake,
       onTrouble: (because) => void troubles.push(because),

@@ -58,6 +58,17 @@ export function describeAppending(open: () => Promise<EventLog>): void {
       expect(await ids()).toHaveLength(4);
     });
 
+    it('tells one alone of many who send the same facts at once that it appended them, and all of them the truth', async () => {
+      const other = await open();
+      const facts = someFacts(2);
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, (_, index) => (index % 2 ? log : other).append(stream, NO_STREAM, facts)),
+      );
+      expect(answers.filter(({ outcome }) => outcome === 'appended')).toHaveLength(1);
+      const [, last] = await log.readStream(stream);
+      for (const answer of answers) expect({ ...answer, outcome: 'appended' }).toEqual(answerFrom(last));
+    });
+
     it('takes nothing for a retry that only resembles one', async () => {
       const [one, two, three] = someFacts(3) as [NewFact, NewFact, NewFact];
       await log.append(stream, NO_STREAM, [one, two]);

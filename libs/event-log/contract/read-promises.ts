@@ -1,5 +1,5 @@
 import { type EventLog, NO_STREAM } from '../event-log.js';
-import { isPosition, logOf } from '../position.js';
+import { isPosition, logOf, PositionRefused } from '../position.js';
 import { freshPrefix, someFact, someFacts } from './some-facts.js';
 
 export function describeReading(open: () => Promise<EventLog>): void {
@@ -64,6 +64,14 @@ export function describeReading(open: () => Promise<EventLog>): void {
       const head = await (await open()).head();
       expect(answer).toMatchObject({ outcome: 'appended' });
       expect(head !== undefined && 'position' in answer && head >= answer.position).toBe(true);
+    });
+
+    it('tells which fact stands at a position, and refuses one of another log', async () => {
+      await log.append(stream, NO_STREAM, someFacts(2));
+      for (const { id, position } of await log.readStream(stream)) expect(await log.factIdAt(position)).toBe(id);
+      const foreign = `${(await log.head())?.replace(/^[^.]+/, 'another-log')}`;
+      for (const position of [foreign, 'nonsense', ''])
+        await expect(log.factIdAt(position)).rejects.toThrow(PositionRefused);
     });
 
     it('is the same log for every client', async () => {

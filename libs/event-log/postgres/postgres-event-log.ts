@@ -113,6 +113,17 @@ export class PostgresEventLog implements EventLog {
     return row?.head ? this.positions.at(row.head) : undefined;
   }
 
+  async factIdAt(position: Position): Promise<string | undefined> {
+    const [row] = await this.ask<{ id: string }>('select id from log.facts where position = $1', [
+      this.positions.placeOf(position),
+    ]);
+    return row?.id;
+  }
+
+  factsBetween(after: Position | undefined, upTo: Position): number {
+    return this.positions.placeOf(upTo) - (after === undefined ? 0 : this.positions.placeOf(after));
+  }
+
   async close(): Promise<void> {
     await this.lane.close();
     this.closing.abort();

@@ -2,7 +2,6 @@
 import type { EventLog } from '../../event-log/event-log.js';
 import type { Position } from '../../event-log/position.js';
 import type { Sql } from '../../postgres/connection.js';
-import type { PositionsOfLog } from '../../read-models/positions-of-log.js';
 
 export interface Checkpoint {
   readonly logId: string;
@@ -17,11 +16,8 @@ export class LogDisagrees extends Error {
 }
 
 /** Where to go on; at the first start, at the beginning of this log. Throws LogDisagrees. */
-export async function openCheckpoint(
-  sql: Sql,
-  { logId }: Pick<EventLog, 'logId'>,
-  positions: PositionsOfLog,
-): Promise<Checkpoint> {
+export async function openCheckpoint(sql: Sql, log: Pick<EventLog, 'logId' | 'factIdAt'>): Promise<Checkpoint> {
+  const { logId } = log;
   await sql`insert into notices.checkpoint (log_id) values (${logId}) on conflict do nothing`;
   const [row] = await sql<{ logId: string; position: string | null; factId: string | null }[]>`
     select log_id as "logId", position, fact_id as "factId" from notices.checkpoint`;
@@ -31,7 +27,7 @@ export async function openCheckpoint(
     throw new LogDisagrees(
       `Notices were made of the log ${row?.logId}, and this is the log ${logId}: none is made of it.`,
     );
-  if (position !== undefined && factId !== undefined && (await positions.factIdAt(position)) !== factId)
+  if (position !== undefined && factId !== undefined && (await log.factIdAt(position)) !== factId)
     throw new LogDisagrees(
       `Notices were made up to ${position}, where the log no longer holds the same fact (was a backup restored?): no more are made.`,
     );

@@ -4,7 +4,6 @@ import type { EventLog, FollowedBatch } from '../../event-log/event-log.js';
 import type { Sql } from '../../postgres/connection.js';
 import type { Decode } from '../../read-models/decode.js';
 import { errorCode } from '../../read-models/error-code.js';
-import type { PositionsOfLog } from '../../read-models/positions-of-log.js';
 import type { Wake } from '../../read-models/wake.js';
 import { type Checkpoint, LogDisagrees, noteTrouble, openCheckpoint } from './checkpoint.js';
 import { type CaseRow, madeOf } from './made-of.js';
@@ -14,7 +13,6 @@ import { writeMade } from './write-made.js';
 export interface NoticeFollowerOptions {
   readonly sql: Sql;
   readonly log: EventLog;
-  readonly positions: PositionsOfLog;
   readonly decode: Decode;
   /** Told under NOTICES_MADE, so that a sender of this process need not wait. */
   readonly wake: Wake;
@@ -50,8 +48,8 @@ export class NoticeFollower {
 
   /** Until somebody else moved the checkpoint on. */
   private async follow(signal: AbortSignal): Promise<void> {
-    const { sql, log, positions } = this.options;
-    let checkpoint = await openCheckpoint(sql, log, positions);
+    const { sql, log } = this.options;
+    let checkpoint = await openCheckpoint(sql, log);
     await retrySetAside(this.options);
     const following = new AbortController();
     const source = log.follow({
@@ -71,9 +69,9 @@ export class NoticeFollower {
   }
 
   private async take(from: Checkpoint, { facts, position }: FollowedBatch): Promise<Checkpoint | undefined> {
-    const { sql, positions, decode, wake, onSetAside } = this.options;
+    const { sql, log, decode, wake, onSetAside } = this.options;
     const last = facts.at(-1);
-    const factId = last?.position === position ? last.id : await positions.factIdAt(position);
+    const factId = last?.position === position ? last.id : await log.factIdAt(position);
     const made = madeOf(facts, decode, await knownCases(sql, new Set(facts.map(({ stream }) => stream))));
     const step = { logId: from.logId, from: from.position, to: position, factId };
     if ((await writeMade(sql, step, made)) === 'moved') return undefined;

@@ -1,9 +1,7 @@
 import type { EventLog, NewFact } from '../../event-log/event-log.js';
 import { PostgresEventLog } from '../../event-log/postgres/postgres-event-log.js';
 import { connect, type Sql } from '../../postgres/connection.js';
-import { densePositionsOf } from '../dense-positions-of-log.js';
 import { schemaOf } from '../naming.js';
-import type { PositionsOfLog } from '../positions-of-log.js';
 import type { Projection } from '../projection.js';
 import { Projector, type ProjectorOptions } from '../projector.js';
 import { ReadModels } from '../read-models.js';
@@ -27,12 +25,11 @@ export class ToyLog {
     readonly database: ToyDatabase,
     readonly log: EventLog,
     readonly sql: Sql,
-    readonly positions: PositionsOfLog,
   ) {}
 
   static async open(database: ToyDatabase): Promise<ToyLog> {
     const log = await PostgresEventLog.open(database.url, { pollMilliseconds: 100 });
-    return new ToyLog(database, log, connect(database.url, { max: 6, name: 'toy' }), densePositionsOf(log));
+    return new ToyLog(database, log, connect(database.url, { max: 6, name: 'toy' }));
   }
 
   readonly wake = new Wake();
@@ -60,13 +57,13 @@ export class ToyLog {
   }
 
   options(projection: Projection): Omit<ProjectorOptions, 'batchSize'> {
-    const { sql, log, positions, wake } = this;
-    return { sql, log, positions, projection, decode: decodeToy, wake };
+    const { sql, log, wake } = this;
+    return { sql, log, projection, decode: decodeToy, wake };
   }
 
   readModels(...projections: Projection[]): ReadModels {
-    const { sql, log, positions, wake } = this;
-    return new ReadModels({ sql, log, positions, projections, wake });
+    const { sql, log, wake } = this;
+    return new ReadModels({ sql, log, projections, wake });
   }
 
   project(projection: Projection, more: Partial<ProjectorOptions> = {}): Projector {

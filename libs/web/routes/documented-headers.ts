@@ -1,9 +1,10 @@
 /** Headers and problems that many routes share, documented in one place. */
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { POSITION_PATTERN } from '../../event-log/position.js';
 import { CSV } from '../csv/wants-csv.js';
 import type { Schema } from '../fields/shape.js';
 
-const position: Schema = { type: 'string', pattern: '^[0-9a-z-]{1,64}\\.[0-9]{16}$' };
+const position: Schema = { type: 'string', pattern: POSITION_PATTERN };
 const revisionTag: Schema = { type: 'string', pattern: '^"(0|[1-9][0-9]{0,14})"$' };
 
 const header = (name: string, description: string, schema: Schema, required = false): MethodDecorator =>
