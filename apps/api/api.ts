@@ -9,7 +9,7 @@ import { createMetrics } from '../../libs/web/observability/metrics.js';
 import type { Machinery } from '../composition/machinery.js';
 import { ApiModule } from './api-module.js';
 import { readPositions } from './read-positions.js';
-import { measureNotices, measureReadModels, readinessOf } from './readiness.js';
+import { measureLog, measureNotices, measureReadModels, readinessOf } from './readiness.js';
 
 export interface ApiOptions {
   readonly machinery: Machinery;
@@ -19,6 +19,7 @@ export interface ApiOptions {
 
 export async function createApi({ machinery, verifier, logger }: ApiOptions): Promise<NestFastifyApplication> {
   const metrics = createMetrics();
+  measureLog(machinery, metrics.registry);
   measureReadModels(machinery, metrics.registry);
   measureNotices(machinery, metrics.registry);
   return createHttpApplication(ApiModule.with(machinery), {

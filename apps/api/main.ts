@@ -4,6 +4,7 @@ import { required, text, WrongSetting, wholeNumber } from '../../libs/settings/s
 import { createLogger } from '../../libs/web/observability/logging.js';
 import { checkTables } from '../composition/check-tables.js';
 import { databaseUrl, logLevel, openKeys } from '../composition/deployment-settings.js';
+import { eventLogSettings } from '../composition/event-log.js';
 import { checkPortIsFree, listen } from '../composition/listen.js';
 import { openMachinery } from '../composition/machinery.js';
 import { complain, Opened, stopOnSignal } from '../composition/process.js';
@@ -15,6 +16,7 @@ try {
   const port = wholeNumber(env, 'PORT', 3000, { min: 1, max: 65_535 });
   const host = text(env, 'HOST', '0.0.0.0');
   const url = databaseUrl(env);
+  const eventLog = eventLogSettings(env);
   const logger = createLogger('api', logLevel(env, 'info'));
   required(env, 'KEY_BACKUP_DAYS', 'for how many days a backup of the person keys is kept');
   const keyBackupDays = wholeNumber(env, 'KEY_BACKUP_DAYS', 0, { min: 0, max: 3_650 });
@@ -25,7 +27,7 @@ try {
 
   await checkPortIsFree(host, port);
   await checkTables(url);
-  const machinery = await openMachinery(url, await openKeys(env), keyBackupDays);
+  const machinery = await openMachinery({ databaseUrl: url, eventLog, keys: await openKeys(env), keyBackupDays });
   opened.add(machinery.close);
   await publishShippedProcedure(machinery.writePath);
   const verifier = oidcVerifier({ issuer, audience }, new URL(jwks));

@@ -1,5 +1,5 @@
 /** Is it ready, how far are the read models, and what waits to be told: for health and for metrics. */
-import { Gauge, type Registry } from 'prom-client';
+import { Gauge, Histogram, type Registry } from 'prom-client';
 import { type NoticesStatus, noticesStatus } from '../../libs/notices/read/notices-status.js';
 import type { ProjectionStatus } from '../../libs/read-models/status.js';
 import type { ReadinessCheck } from '../../libs/web/observability/operations.js';
@@ -9,8 +9,8 @@ import type { Machinery } from '../composition/machinery.js';
  * A read model that stands still makes answers old, not wrong, and a notice may wait: it is shown, and the service goes on taking
  * commands. Anybody may ask, so of what is set aside only how much: its streams are called by the ids of cases and people.
  */
-export const readinessOf = ({ log, readModels, sql }: Machinery): readonly ReadinessCheck[] => [
-  { name: 'log', check: async () => ({ up: true, details: { head: await log.head() } }) },
+export const readinessOf = ({ log, logKind, readModels, sql }: Machinery): readonly ReadinessCheck[] => [
+  { name: 'log', check: async () => ({ up: true, details: { kind: logKind, head: await log.head() } }) },
   {
     name: 'readModels',
     check: async () => ({
@@ -25,6 +25,30 @@ export const readinessOf = ({ log, readModels, sql }: Machinery): readonly Readi
   },
   { name: 'notices', check: async () => ({ up: true, details: { ...(await noticesStatus(sql)) } }) },
 ];
+
+/** One watches at a time: the application whose numbers these are. */
+export function measureLog(machinery: Machinery, registry: Registry): void {
+  const appends = new Histogram({
+    name: 'event_log_append_seconds',
+    help: 'Seconds from an append to its answer, by how it ended',
+    labelNames: ['log', 'end'],
+    registers: [registry],
+  });
+  machinery.onAppend = (end, seconds) => appends.observe({ log: machinery.logKind, end }, seconds);
+  new Gauge({
+    name: 'event_log_up',
+    help: '1 while the log answers',
+    labelNames: ['log'],
+    registers: [registry],
+    async collect() {
+      const isUp = await machinery.log.head().then(
+        () => true,
+        () => false,
+      );
+      this.set({ log: machinery.logKind }, isUp ? 1 : 0);
+    },
+  });
+}
 
 /** Each number is asked for when somebody scrapes it. */
 export function measureReadModels({ readModels }: Machinery, registry: Registry): void {

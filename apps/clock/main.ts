@@ -4,6 +4,7 @@ import { required } from '../../libs/settings/settings.js';
 import { createLogger, NestLogs } from '../../libs/web/observability/logging.js';
 import { checkTables } from '../composition/check-tables.js';
 import { clockEverySeconds, databaseUrl, logLevel, openKeys } from '../composition/deployment-settings.js';
+import { eventLogSettings } from '../composition/event-log.js';
 import { openMachinery } from '../composition/machinery.js';
 import { complain, Opened, stopOnSignal } from '../composition/process.js';
 import { busesOf, startClock } from './clock.js';
@@ -14,12 +15,13 @@ const opened = new Opened();
 try {
   const { env } = process;
   const url = databaseUrl(env);
+  const eventLog = eventLogSettings(env);
   const everySeconds = clockEverySeconds(env);
   const sender = new FolderSender(required(env, 'NOTICES_DIR', 'the folder that notices are written to'));
   const logger = createLogger('clock', logLevel(env, 'info'));
   await checkTables(url);
   await sender.check();
-  const machinery = await openMachinery(url, await openKeys(env));
+  const machinery = await openMachinery({ databaseUrl: url, eventLog, keys: await openKeys(env) });
   opened.add(machinery.close);
   const app = await NestFactory.createApplicationContext(ClockModule.with(machinery, logger), {
     logger: new NestLogs(logger),

@@ -20,7 +20,7 @@ export const databaseUrl = (environment: Environment): string =>
   required(
     environment,
     'DATABASE_URL',
-    'the address of the database with the log and the read models, as the role asb_app',
+    'the address of the database with the read models and, unless EVENT_LOG says otherwise, the log, as the role asb_app',
   );
 
 export const openKeys = (environment: Environment): Promise<KeyStore> =>

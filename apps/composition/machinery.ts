@@ -1,6 +1,8 @@
 /** The log, the keys and the read models, opened together and closed together. */
+
+import type { EventLog } from '../../libs/event-log/event-log.js';
 import { FactCodec } from '../../libs/event-log/fact-codec.js';
-import { PostgresEventLog } from '../../libs/event-log/postgres/postgres-event-log.js';
+import { type OnAppend, watchedLog } from '../../libs/event-log/watched-log.js';
 import { connect, type Sql } from '../../libs/postgres/connection.js';
 import type { Decode } from '../../libs/read-models/decode.js';
 import { dropRetired } from '../../libs/read-models/drop-generation.js';
@@ -13,11 +15,15 @@ import { WritePath } from '../../libs/records/write-path.js';
 import { ReplacingSealer } from '../../libs/sealing/replacing-sealer.js';
 import { SubjectSealer } from '../../libs/sealing/sealer.js';
 import type { KeyStore, Sealer } from '../../libs/sealing/sealing.js';
+import { type EventLogSettings, openEventLog } from './event-log.js';
 import { catalogues, projectionsOf, replacementTextsIn, retiredProjections } from './slices.js';
 
 export interface Machinery {
   readonly sql: Sql;
-  readonly log: PostgresEventLog;
+  readonly log: EventLog;
+  readonly logKind: EventLogSettings['kind'];
+  /** Told of every append, by whom it is set. */
+  onAppend: OnAppend;
   readonly decode: Decode;
   readonly keys: KeyStore;
   /** Days until the last backup of a destroyed key expires. */
@@ -33,10 +39,20 @@ export interface Machinery {
   close(): Promise<void>;
 }
 
-/** `url` connects as the application's role to a migrated database. Takes over `keys`: closing the machinery closes them. */
-export async function openMachinery(url: string, keys: KeyStore, keyBackupDays = 0): Promise<Machinery> {
-  const log = await PostgresEventLog.open(url);
-  const sql = connect(url, { max: 10, name: 'asb-read-models' });
+export interface MachineryOptions {
+  /** Connects as the application's role to a migrated database. */
+  readonly databaseUrl: string;
+  readonly eventLog: EventLogSettings;
+  /** Taken over: closing the machinery closes them. */
+  readonly keys: KeyStore;
+  readonly keyBackupDays?: number;
+}
+
+/** Throws, in one sentence, where the log cannot be opened. */
+export async function openMachinery(options: MachineryOptions): Promise<Machinery> {
+  const { databaseUrl, eventLog, keys, keyBackupDays = 0 } = options;
+  const log = watchedLog(await openEventLog(eventLog, databaseUrl), (...told) => machinery.onAppend(...told));
+  const sql = connect(databaseUrl, { max: 10, name: 'asb-read-models' });
   const codec = new FactCodec(catalogues);
   const subjects = new SubjectSealer(keys);
   const sealer = new ReplacingSealer(subjects, replacementTextsIn(sql, subjects));
@@ -44,9 +60,11 @@ export async function openMachinery(url: string, keys: KeyStore, keyBackupDays =
   const wake = new Wake();
   await dropRetired(sql, retiredProjections, projections);
   for (const projection of projections) await ensureTables(sql, projection, log);
-  return {
+  const machinery: Machinery = {
+    onAppend: () => {},
     sql,
     log,
+    logKind: eventLog.kind,
     decode: (stored) => ({ ...codec.decode(stored), stored }),
     keys,
     keyBackupDays,
@@ -62,4 +80,5 @@ export async function openMachinery(url: string, keys: KeyStore, keyBackupDays =
       await keys.close();
     },
   };
+  return machinery;
 }

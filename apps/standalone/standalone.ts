@@ -24,7 +24,7 @@ export interface Standalone {
 
 /** Throws an error whose message is one sentence for whoever started it; what had been opened is closed again. */
 export async function startStandalone(settings: StandaloneSettings, say: (text: string) => void): Promise<Standalone> {
-  const { host, port, dataDirectory, logLevel, clockEverySeconds } = settings;
+  const { host, port, dataDirectory, logLevel, clockEverySeconds, eventLog } = settings;
   const opened = new Opened();
   try {
     await checkPortIsFree(host, port);
@@ -38,7 +38,7 @@ export async function startStandalone(settings: StandaloneSettings, say: (text: 
       directory: join(dataDirectory, 'keys'),
       onTornTail: (bytes) => logger.warn({ bytes }, 'cut an unfinished write of the key store'),
     });
-    const machinery = await openMachinery(database.url, keys);
+    const machinery = await openMachinery({ databaseUrl: database.url, eventLog, keys });
     opened.add(machinery.close);
     const projectors = startProjectors(machinery, logger);
     opened.add(projectors.stop);

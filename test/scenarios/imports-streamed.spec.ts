@@ -1,6 +1,7 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogUnavailable } from '../../libs/event-log/event-log.js';
+import { factsOf } from '../support/facts-of-log.js';
 import { type House, openHouse } from '../support/house.js';
 
 const HEADER =
@@ -72,10 +73,7 @@ describe('an import is a stream both ways', () => {
     }
     return last;
   };
-  const facts = async (): Promise<number> => {
-    const [counted] = await house.machinery.sql`select count(*) as facts from log.facts where stream like 'report-%'`;
-    return counted?.facts;
-  };
+  const facts = async (): Promise<number> => (await factsOf(house.machinery.log, ['report-'])).length;
 
   it('tells how it goes while it is sent: every thousand rows, and while nothing comes', async () => {
     const { sending, told, ended } = begin();

@@ -58,7 +58,7 @@ describe('an import during which everything is killed', () => {
 
   /** The log is whole, the register has exactly these reports, and every read model is what a rebuild makes of the log. */
   const expectWhole = async (reports: number) => {
-    const account = await accountOf(program.dataDirectory);
+    const account = await accountOf(program);
     expect(account).toMatchObject({ reports, gaps: [] });
     const ids = await registerOf(await program.as('coordinator'), account.head);
     expect([ids.length, new Set(ids).size]).toEqual([reports, reports]);
@@ -94,7 +94,7 @@ describe('an import during which everything is killed', () => {
     for (let kill = 0; kill < KILLS; kill += 1) {
       acknowledged = Math.max(acknowledged, await importAndKill('application/x-ndjson', lines, 0));
       await program.start();
-      const { reports, people: registered, gaps } = await accountOf(program.dataDirectory);
+      const { reports, people: registered, gaps } = await accountOf(program);
       expect([registered, gaps]).toEqual([people.length, []]);
       expect(reports).toBeGreaterThanOrEqual(acknowledged);
       expect(reports).toBeLessThan(REPORTS);
@@ -126,7 +126,7 @@ describe('an import during which everything is killed', () => {
       const killedAt = Math.floor(random() * files.length);
       const acknowledged = await importAndKill('text/csv', (files[killedAt] as string).trimEnd().split('\n'), 0);
       await program.start();
-      expect((await accountOf(program.dataDirectory)).reports).toBeGreaterThanOrEqual(acknowledged);
+      expect((await accountOf(program)).reports).toBeGreaterThanOrEqual(acknowledged);
       const first = await importAll();
       expect(first.map((one) => (one?.recorded ?? 0) + (one?.alreadyKnown ?? 0))).toEqual([1_540, 1_366, 1_284, 1_326]);
       expect(first.map((one) => one?.rejected)).toEqual([0, 0, 0, 0]);

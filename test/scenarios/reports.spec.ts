@@ -1,3 +1,4 @@
+import { POSITION_PATTERN } from '../../libs/event-log/position.js';
 import type { Caller, Reply } from '../support/caller.js';
 import { type House, openHouse } from '../support/house.js';
 
@@ -44,7 +45,7 @@ describe('a report', () => {
     const { id } = created.body;
     expect(created.status).toBe(201);
     expect(created.headers.get('location')).toBe(`/v1/reports/${id}`);
-    expect(created.headers.get('log-position')).toMatch(/^[0-9a-z-]+\.[0-9]{16}$/);
+    expect(created.headers.get('log-position')).toMatch(new RegExp(POSITION_PATTERN));
 
     const read = await coordinator.get(`/v1/reports/${id}`);
     expect([read.status, read.headers.get('etag')]).toEqual([200, '"0"']);

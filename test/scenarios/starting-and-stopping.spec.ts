@@ -42,7 +42,7 @@ describe('the program', () => {
     await program.start();
     const { recorded } = upload.acknowledged;
     expect(recorded).toBeGreaterThan(0);
-    const { reports, gaps } = await accountOf(program.dataDirectory);
+    const { reports, gaps } = await accountOf(program);
     expect(gaps).toEqual([]);
     expect(reports).toBeGreaterThanOrEqual(recorded);
   });
@@ -59,7 +59,7 @@ describe('the program', () => {
     const found = await postmasterOf(program.dataDirectory);
     expect(found?.pid).not.toBe(left?.pid);
     expect(withChildren(found?.pid as number).length).toBeGreaterThan(1);
-    const { reports, gaps } = await accountOf(program.dataDirectory);
+    const { reports, gaps } = await accountOf(program);
     expect(gaps).toEqual([]);
     expect(reports).toBeGreaterThanOrEqual(upload.acknowledged.recorded);
     const { status } = await (await program.as('coordinator')).get('/v1/reports');

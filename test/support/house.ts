@@ -17,6 +17,7 @@ import { DirectoryKeyStore } from '../../libs/sealing/directory-key-store.js';
 import { createLogger } from '../../libs/web/observability/logging.js';
 import { Caller } from './caller.js';
 import { createDatabase } from './database.js';
+import { environmentOf, freshEventLog } from './event-log-of-the-run.js';
 
 export interface House {
   readonly url: string;
@@ -27,6 +28,8 @@ export interface House {
   /** Of the database, as the application's role and as its owner. */
   readonly databaseUrl: string;
   readonly ownerUrl: string;
+  /** Tells a program of its database and its log. */
+  readonly environment: NodeJS.ProcessEnv;
   readonly buses: Buses;
   /** Every line the application logged. */
   readonly logged: readonly string[];
@@ -44,7 +47,12 @@ export async function openHouse({ publishes = true, clockEverySeconds = 0 } = {}
   const keyDirectory = join(folder, 'keys');
   const logged: string[] = [];
   const logger = createLogger('test', 'debug', { write: (line: string) => void logged.push(line) });
-  const machinery = await openMachinery(database.url, await DirectoryKeyStore.open({ directory: keyDirectory }));
+  const eventLog = freshEventLog();
+  const machinery = await openMachinery({
+    databaseUrl: database.url,
+    eventLog,
+    keys: await DirectoryKeyStore.open({ directory: keyDirectory }),
+  });
   const projectors = startProjectors(machinery, logger);
   if (publishes) await publishShippedProcedure(machinery.writePath);
   const issuer = await openLocalIssuer(join(folder, 'issuer'));
@@ -61,6 +69,7 @@ export async function openHouse({ publishes = true, clockEverySeconds = 0 } = {}
     keyDirectory,
     databaseUrl: database.url,
     ownerUrl: database.ownerUrl,
+    environment: { DATABASE_URL: database.url, ...environmentOf(eventLog) },
     buses,
     logged,
     as: async (role, { sub = `${role}@test`, body, area } = {}) => {

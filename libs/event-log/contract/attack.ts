@@ -27,7 +27,7 @@ export interface AttackOptions {
 const TYPESCRIPT = new URL('../../../test/support/typescript.js', import.meta.url).href;
 const WRITER = fileURLToPath(new URL('./writer-process.ts', import.meta.url));
 /** A witness who has not seen the last fact by then will not see it. */
-const PATIENCE_MILLISECONDS = 5_000;
+const PATIENCE_MILLISECONDS = 60_000;
 
 /** Many writers in several processes on shared streams, one of them killed, while witnesses follow. */
 export async function attack(target: LogUnderTest, options: AttackOptions): Promise<History> {

@@ -41,6 +41,6 @@ export function describeEventLog(name: string, start: () => Promise<LogUnderTest
       const outcomes = new Set(history.calls.map(({ answer }) => answer?.outcome));
       for (const outcome of ['appended', 'already-appended', 'conflict', 'invalid'] as const)
         expect(outcomes).toContain(outcome);
-    }, 60_000);
+    }, 180_000);
   });
 }

@@ -15,12 +15,12 @@ export class ClockProgram {
   private readonly child: ChildProcess;
   private readonly ended: Promise<number | null>;
 
-  /** `databaseUrl` is that of a test, which holds tables for person keys too. */
-  constructor(databaseUrl: string, env: NodeJS.ProcessEnv = {}) {
+  /** `house` tells of a test's database, which holds tables for person keys too, and of its log. */
+  constructor(house: NodeJS.ProcessEnv, env: NodeJS.ProcessEnv = {}) {
     if (!existsSync(main)) throw new Error('The program is not built: npm run build.');
     const settings = {
-      DATABASE_URL: databaseUrl,
-      KEYS_DATABASE_URL: databaseUrl,
+      ...house,
+      KEYS_DATABASE_URL: house.DATABASE_URL,
       MASTER_KEY,
       CLOCK_EVERY_SECONDS: '1',
     };

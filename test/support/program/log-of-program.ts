@@ -1,19 +1,18 @@
-/** The log of a running program, looked at from beside it with the credentials its data directory holds. */
+/** The log of a running program, looked at from beside it with what its data directory and its environment hold. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { connect, type Sql } from '../../../libs/postgres/connection.js';
+import { eventLogSettings, openEventLog } from '../../../apps/composition/event-log.js';
+import type { EventLog, StoredFact } from '../../../libs/event-log/event-log.js';
+import { factsOf } from '../facts-of-log.js';
 import { postmasterOf } from './processes.js';
+import type { StandaloneProgram } from './standalone-program.js';
 
-async function withLog<Result>(dataDirectory: string, work: (sql: Sql) => Promise<Result>): Promise<Result> {
-  const { owner } = JSON.parse(await readFile(join(dataDirectory, 'credentials.json'), 'utf8'));
+async function openLogOf({ dataDirectory, env }: StandaloneProgram): Promise<EventLog> {
+  const { application } = JSON.parse(await readFile(join(dataDirectory, 'credentials.json'), 'utf8'));
   const server = await postmasterOf(dataDirectory);
   if (server === undefined) throw new Error('no database runs there');
-  const sql = connect(`postgres://asb_owner:${owner}@127.0.0.1:${server.port}/asb`, { max: 1, name: 'asb-test' });
-  try {
-    return await work(sql);
-  } finally {
-    await sql.end();
-  }
+  const url = `postgres://asb_app:${application}@127.0.0.1:${server.port}/asb`;
+  return openEventLog(eventLogSettings({ ...process.env, ...env }), url);
 }
 
 export interface LogAccount {
@@ -21,29 +20,39 @@ export interface LogAccount {
   readonly facts: number;
   readonly reports: number;
   readonly people: number;
-  /** Empty where positions run from 1 and every stream's revisions from 0, without a gap and none twice. */
+  /** Empty where every stream's revisions run from 0, and the positions of a log that counts them from 1, without a gap and none twice. */
   readonly gaps: readonly string[];
   readonly head: string;
 }
 
-export const accountOf = (dataDirectory: string): Promise<LogAccount> =>
-  withLog(dataDirectory, async (sql) => {
-    const [row] = await sql`
-      select count(*)::int as facts, coalesce(max(position), 0)::int as last, coalesce(min(position), 1)::int as first,
-        count(distinct stream) filter (where type = 'ReportRecorded')::int as streams,
-        count(*) filter (where type = 'ReportRecorded')::int as reports,
-        count(*) filter (where type = 'PersonRegistered')::int as people,
-        (select log_id from log.head) as log
-      from log.facts`;
-    const { facts, last, first, streams, reports, people, log } = row as unknown as Record<string, number>;
-    const torn = await sql`
-      select stream from log.facts group by stream
-      having min(revision) <> 0 or max(revision) <> count(*) - 1 or count(distinct revision) <> count(*)`;
-    const gaps = [
-      ...(first === 1 && last === facts ? [] : [`positions ${first} to ${last} of ${facts} facts`]),
-      ...(streams === reports ? [] : [`${reports} reports in ${streams} streams`]),
-      ...torn.map(({ stream }) => `revisions of ${stream}`),
-    ];
-    const head = `${log}.${String(last).padStart(16, '0')}`;
-    return { facts: facts as number, reports: reports as number, people: people as number, gaps, head };
-  });
+export async function accountOf(program: StandaloneProgram): Promise<LogAccount> {
+  const log = await openLogOf(program);
+  try {
+    const facts = await factsOf(log);
+    const ofType = (type: string) => facts.filter((fact) => fact.type === type);
+    const reports = ofType('ReportRecorded');
+    const streams = new Set(reports.map(({ stream }) => stream)).size;
+    const head = facts.at(-1)?.position ?? '';
+    const counted = facts.length === 0 ? 0 : (log.factsBetween?.(undefined, head) ?? facts.length);
+    return {
+      ...{ facts: facts.length, reports: reports.length, people: ofType('PersonRegistered').length, head },
+      gaps: [
+        ...(counted === facts.length ? [] : [`${facts.length} facts at ${counted} positions`]),
+        ...(streams === reports.length ? [] : [`${reports.length} reports in ${streams} streams`]),
+        ...tornStreams(facts).map((stream) => `revisions of ${stream}`),
+      ],
+    };
+  } finally {
+    await log.close();
+  }
+}
+
+function tornStreams(facts: readonly StoredFact[]): readonly string[] {
+  const next = new Map<string, number>();
+  const torn = new Set<string>();
+  for (const { stream, revision } of facts) {
+    if (revision !== (next.get(stream) ?? 0)) torn.add(stream);
+    next.set(stream, revision + 1);
+  }
+  return [...torn];
+}

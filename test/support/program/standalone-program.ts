@@ -9,6 +9,7 @@ import { openLocalIssuer } from '../../../libs/access/local-issuer.js';
 import type { Role } from '../../../libs/decider/actor.js';
 import { findFreePort } from '../../../libs/postgres/embedded/free-port.js';
 import { Caller } from '../caller.js';
+import { environmentOf, freshEventLog } from '../event-log-of-the-run.js';
 import { alive, killAtOnce, postmasterOf, untilGone, withChildren } from './processes.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -47,6 +48,7 @@ export class StandaloneProgram {
   private constructor(
     readonly dataDirectory: string,
     readonly port: number,
+    private readonly eventLog = freshEventLog(),
   ) {}
 
   static async make(): Promise<StandaloneProgram> {
@@ -55,7 +57,13 @@ export class StandaloneProgram {
 
   get env(): NodeJS.ProcessEnv {
     // The clock stands still: what it puts on record of days long past would come between what a test records.
-    return { DATA_DIR: this.dataDirectory, PORT: String(this.port), LOG_LEVEL: 'error', CLOCK_EVERY_SECONDS: '0' };
+    return {
+      DATA_DIR: this.dataDirectory,
+      PORT: String(this.port),
+      LOG_LEVEL: 'error',
+      CLOCK_EVERY_SECONDS: '0',
+      ...environmentOf(this.eventLog),
+    };
   }
 
   get url(): string {

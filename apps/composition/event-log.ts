@@ -1,0 +1,34 @@
+/** Which log the facts are kept in, and where: chosen by settings, once, for every program of an office. */
+import type { EventLog } from '../../libs/event-log/event-log.js';
+import { EventStoreLog } from '../../libs/event-log/eventstoredb/event-store-log.js';
+import { PostgresEventLog } from '../../libs/event-log/postgres/postgres-event-log.js';
+import { WrongAddress } from '../../libs/event-log/wrong-address.js';
+import { oneOf, required, text, WrongSetting } from '../../libs/settings/settings.js';
+
+export type EventLogSettings =
+  /** In the database of the read models. */
+  | { readonly kind: 'postgres' }
+  /** On a server of its own; `namespace`: what its streams are named by. */
+  | { readonly kind: 'eventstoredb'; readonly url: string; readonly namespace: string };
+
+const KINDS = ['postgres', 'eventstoredb'] as const;
+
+export function eventLogSettings(environment: NodeJS.ProcessEnv): EventLogSettings {
+  const kind = oneOf(environment, 'EVENT_LOG', 'postgres', KINDS);
+  if (kind === 'postgres') return { kind };
+  return {
+    kind,
+    url: required(environment, 'EVENTSTORE_URL', 'the address of the event store: esdb://user:password@host:2113'),
+    namespace: text(environment, 'EVENTSTORE_NAMESPACE', 'asb'),
+  };
+}
+
+/** `databaseUrl`: of the read models. Throws WrongSetting, LogUnavailable. */
+export async function openEventLog(settings: EventLogSettings, databaseUrl: string): Promise<EventLog> {
+  if (settings.kind === 'postgres') return PostgresEventLog.open(databaseUrl);
+  try {
+    return await EventStoreLog.open(settings.url, settings);
+  } catch (error) {
+    throw error instanceof WrongAddress ? new WrongSetting(`EVENTSTORE_URL ${error.message}.`) : error;
+  }
+}

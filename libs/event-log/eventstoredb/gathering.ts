@@ -1,0 +1,79 @@
+import type { Position as Place } from '@eventstore/db-client';
+import { type FollowedBatch, LogUnavailable, type StoredFact } from '../event-log.js';
+import type { ReadEvent } from './fact-events.js';
+import type { FactsOnServer } from './facts-on-server.js';
+import { isKnown, isLater, isSamePlace } from './places.js';
+import type { Signal } from './server.js';
+
+/** So that a batch of the largest facts still fits in memory many times over. */
+const BATCH_BYTES = 16 * 1024 * 1024;
+
+export type Heard = { readonly event?: ReadEvent } | Signal;
+
+/** What a follower has heard and not passed on yet, and how far it is. */
+export class Gathering {
+  /** At the end of the log, where what comes next is told as it comes. */
+  isLive = false;
+  private facts: StoredFact[] = [];
+  private bytes = 0;
+  private toldPlace: Place | undefined;
+  private toldTheEnd = false;
+  private unproven: Place | undefined;
+
+  constructor(
+    private readonly log: FactsOnServer,
+    private readonly isSought: (stream: string) => boolean,
+    private readonly batchSize: number,
+    public place: Place,
+  ) {}
+
+  get isFull(): boolean {
+    return this.facts.length >= this.batchSize || this.bytes >= BATCH_BYTES;
+  }
+
+  /** Throws LogUnavailable at an event in the log that is no fact. */
+  hear(heard: Heard): void {
+    if (!('signal' in heard)) this.hearEvent(heard.event);
+    else if (heard.signal === 'checkpoint') this.hearCheckpoint(heard.place);
+    else this.isLive = heard.signal === 'caught-up';
+  }
+
+  /** What there is to be passed on; undefined where that would be nothing new. */
+  take(): FollowedBatch | undefined {
+    const isNew = this.toldPlace === undefined || !isSamePlace(this.place, this.toldPlace);
+    if (!isNew && this.facts.length === 0 && this.toldTheEnd === this.isLive) return undefined;
+    if (!isNew && !this.isLive) return undefined;
+    const batch = { facts: this.facts, position: this.log.places.at(this.place), caughtUp: this.isLive };
+    this.facts = [];
+    this.bytes = 0;
+    this.toldPlace = this.place;
+    this.toldTheEnd = this.isLive;
+    return batch;
+  }
+
+  private hearEvent(event: ReadEvent | undefined): void {
+    if (event === undefined) return;
+    if (!isKnown(event.position)) throw new LogUnavailable('the server tells no positions: it is older than 23.10');
+    // Seen before: a subscription that was begun again may begin with what was last seen.
+    if (!isLater(event.position, this.place)) return;
+    this.place = event.position;
+    this.unproven = undefined;
+    const stream = this.log.names.inLog(event.streamId);
+    if (stream === undefined || !this.isSought(stream)) return;
+    const { append: _, ...fact } = this.log.fact(event);
+    this.facts.push(fact);
+    this.bytes += Buffer.byteLength(fact.data) + Buffer.byteLength(fact.metadata);
+  }
+
+  /**
+   * A checkpoint may lie behind the last record, where the next will stand. Such a place would belong to no record, and not be known
+   * again in a log restored from a backup: it counts once something was heard from beyond it.
+   */
+  private hearCheckpoint(checkpoint: Place): void {
+    if (!isLater(checkpoint, this.place)) return;
+    if (this.unproven !== undefined && isLater(checkpoint, this.unproven)) this.place = this.unproven;
+    const isRecord = checkpoint.commit === checkpoint.prepare;
+    if (isRecord) this.place = checkpoint;
+    this.unproven = isRecord ? undefined : checkpoint;
+  }
+}
