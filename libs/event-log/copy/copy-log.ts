@@ -1,6 +1,6 @@
+import { factsUpTo } from '../facts-up-to.js';
 import { compareLogs } from './compare-logs.js';
 import type { CopyTarget } from './copy-target.js';
-import { factsUpTo } from './facts-up-to.js';
 import { missingAppends } from './missing-appends.js';
 import { beginningOf, type LogUpTo, lastRevisionsOf, upToNow, wholeOf } from './side.js';
 
@@ -16,6 +16,8 @@ export interface CopyOptions {
   readonly signal: AbortSignal;
   /** Told after each batch how far it is. */
   readonly heard?: (counts: CopyCounts) => void;
+  /** Told how many more facts, of both logs, were looked at before anything is written into a log that is not empty. */
+  readonly checked?: (facts: number) => void;
 }
 
 /** The target holds facts that the source has not, or others in their place: two logs are not to be mixed. */
@@ -29,10 +31,10 @@ export class OtherLogInTarget extends Error {
  * is written. Throws OtherLogInTarget, RevisionMissing, and what the target throws.
  */
 export async function copyLog(source: LogUpTo, target: CopyTarget, options: CopyOptions): Promise<CopyCounts> {
-  const { signal, heard = () => {} } = options;
+  const { signal, heard = () => {}, checked } = options;
   const there = await upToNow(target.log);
   const wasEmpty = there.head === undefined;
-  if (!wasEmpty) await refuseAnotherLog(source, there, signal);
+  if (!wasEmpty) await refuseAnotherLog(source, there, signal, checked);
   let counts: CopyCounts = { read: 0, written: 0, alreadyThere: 0 };
   for await (const facts of factsUpTo(source.log, source.head, signal)) {
     // A target that was empty has what this copy wrote, and nothing to be asked about.
@@ -51,9 +53,14 @@ export async function copyLog(source: LogUpTo, target: CopyTarget, options: Copy
 /** Whether the log took more facts since its head was read. */
 export const hasGoneOn = async ({ log, head }: LogUpTo): Promise<boolean> => (await log.head()) !== head;
 
-async function refuseAnotherLog(source: LogUpTo, there: LogUpTo, signal: AbortSignal): Promise<void> {
+async function refuseAnotherLog(
+  source: LogUpTo,
+  there: LogUpTo,
+  signal: AbortSignal,
+  checked: CopyOptions['checked'],
+): Promise<void> {
   const begun = beginningOf(source, there.log, signal);
-  const { differences } = await compareLogs(begun, wholeOf(there, signal), signal);
+  const { differences } = await compareLogs(begun, wholeOf(there, signal), signal, checked);
   const [first] = differences;
   if (first === undefined) return;
   throw new OtherLogInTarget(

@@ -1,7 +1,7 @@
 /** One of two logs that are held against each other. */
 import type { EventLog, StoredFact } from '../event-log.js';
+import { factsUpTo } from '../facts-up-to.js';
 import type { Position } from '../position.js';
-import { factsUpTo } from './facts-up-to.js';
 
 export interface Side {
   /** All of its facts, in log order; may be asked again. */

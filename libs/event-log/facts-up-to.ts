@@ -1,5 +1,5 @@
-import { type EventLog, LogUnavailable, type StoredFact } from '../event-log.js';
-import type { Position } from '../position.js';
+import { type EventLog, LogUnavailable, type StoredFact } from './event-log.js';
+import type { Position } from './position.js';
 
 /** Every fact up to a head that was read before, in log order, in batches that are never empty. Ends early when told to by the signal. */
 export async function* factsUpTo(
