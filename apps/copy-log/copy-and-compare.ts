@@ -1,6 +1,7 @@
 /** Copies one log into another one and compares them, telling how far it is. */
 import { compareLogs } from '../../libs/event-log/copy/compare-logs.js';
-import { copyLog, hasGoneOn } from '../../libs/event-log/copy/copy-log.js';
+import { type CopyCounts, copyLog, hasGoneOn } from '../../libs/event-log/copy/copy-log.js';
+import type { CopyTarget } from '../../libs/event-log/copy/copy-target.js';
 import { type LogUpTo, upToNow, wholeOf } from '../../libs/event-log/copy/side.js';
 import { count, counted, Pace } from '../composition/pace.js';
 import { Opened, say } from '../composition/process.js';
@@ -46,26 +47,30 @@ async function withOpened(work: (opened: Opened) => Promise<boolean>): Promise<b
   }
 }
 
-async function copied(source: LogUpTo, target: Parameters<typeof copyLog>[1], signal: AbortSignal): Promise<boolean> {
+async function copied(source: LogUpTo, target: CopyTarget, signal: AbortSignal): Promise<boolean> {
   const [checking, copying] = [new Pace(), new Pace()];
-  let [checked, before] = [0, 0];
-  const counts = await copyLog(source, target, {
+  let checked = 0;
+  let counts: CopyCounts = { read: 0, written: 0, alreadyThere: 0 };
+  const options = {
     signal,
-    checked: (facts) => {
+    checked: (facts: number) => {
       checked += facts;
       checking.went(facts, () => `${counted(checked, 'fact')} of both checked before writing`);
     },
-    heard: ({ read, written, alreadyThere }) => {
+    heard: (now: CopyCounts) => {
+      const { read, written, alreadyThere } = now;
       copying.went(
-        read - before,
+        read - counts.read,
         () => `${counted(read, 'fact')} read, ${count(written)} written, ${count(alreadyThere)} already there`,
       );
-      before = read;
+      counts = now;
     },
+  };
+  await copyLog(source, target, options).catch((error) => {
+    if (!signal.aborted) throw error;
   });
-  const { written, alreadyThere } = counts;
-  if (signal.aborted) say(`Stopped after ${counted(written, 'fact')} had been written: ${GO_ON}.`);
-  else say(`${counted(written, 'fact')} written, ${count(alreadyThere)} had been there already.`);
+  if (signal.aborted) say(`Stopped after ${counted(counts.written, 'fact')} had been written: ${GO_ON}.`);
+  else say(`${counted(counts.written, 'fact')} written, ${count(counts.alreadyThere)} had been there already.`);
   return !signal.aborted;
 }
 

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { logAddress, told } from './log-address.js';
+
+describe('the address of a log', () => {
+  it.each([
+    ['postgres://ada:secret@db:5432/asb?sslmode=require', 'postgres', 'postgres://ada@db:5432/asb'],
+    ['postgresql://db/asb', 'postgres', 'postgresql://db/asb'],
+    ['esdb://admin:secret@node:2113?tls=false', 'eventstoredb', 'esdb://admin@node:2113 (asb)'],
+    ['esdb+discover://cluster.dns:2113', 'eventstoredb', 'esdb+discover://cluster.dns:2113 (asb)'],
+    ['.data', 'folder', resolve('.data')],
+    ['/srv/asb', 'folder', '/srv/asb'],
+  ])('%s is understood, and shown without its password', (text, kind, shown) => {
+    const address = logAddress('--from', text);
+    expect([address.kind, told(address)]).toEqual([kind, shown]);
+  });
+
+  it('names another namespace where it is on EventStoreDB', () => {
+    expect(logAddress('--to', 'esdb://node', 'test')).toEqual({
+      kind: 'eventstoredb',
+      url: 'esdb://node',
+      namespace: 'test',
+    });
+    expect(() => logAddress('--to', '.data', 'test')).toThrow(/^--to-namespace is for a log on EventStoreDB only\.$/);
+    expect(() => logAddress('--to', 'esdb://node', 'a b')).toThrow(/^--to-namespace must be 1 to 40 letters/);
+  });
+
+  it.each(['', ' ', 'mysql://secret@db/asb', 'http://secret', 'postgres://ada:secret@a:1,b:2/asb', 'esdb://:secret@'])(
+    '%j is none, and what it says is not repeated',
+    (text) => {
+      const refused = () => logAddress('--from', text);
+      expect(refused).toThrow(/^--from (must be|is no) [^\n]+\.$/);
+      expect(refused).not.toThrow(/secret/);
+    },
+  );
+});
