@@ -2,9 +2,9 @@
 import { type Audit, auditLog } from '../../libs/event-log/audit/audit-log.js';
 import { FactCodec } from '../../libs/event-log/fact-codec.js';
 import { kindOf } from '../../libs/records/stream-name.js';
+import { catalogues } from '../composition/catalogues.js';
 import { count, counted, Pace } from '../composition/pace.js';
 import { say } from '../composition/process.js';
-import { catalogues } from '../composition/slices.js';
 import { type LogAddress, told } from '../log-address/log-address.js';
 import { openLog } from '../log-address/open-log.js';
 
