@@ -45,7 +45,7 @@ const proved = ({ countsFacts }: Audit): readonly string[] => [
   "Every stream's revisions run from 0 in order without a gap, its time never goes back, and no id stands twice in it.",
   'Every fact can be read by this program.',
   countsFacts
-    ? 'Positions run from 1 to the head without a gap: nothing was taken out before the last fact.'
+    ? 'Positions run from 1 to the head without a gap: nothing was taken out before the last fact (whether more once followed it, no log can tell).'
     : 'This kind of log does not count its facts: it cannot be proved that no stream was removed, or cut off at its end.',
   'Nothing is wrong with this log.',
 ];

@@ -9,7 +9,7 @@ import { isWhole } from './is-whole.js';
 const USAGE = `usage: npm run audit-log -- [--log <address>]
   <address>         ${ADDRESSES} (default this machine's, DATA_DIR)
   --log-namespace   in which a log on EventStoreDB lies (default ${DEFAULT_NAMESPACE})
-It reads the whole log, changes nothing, and ends with 0 only where nothing is wrong.`;
+It reads the whole log, changes no fact, and ends with 0 only where nothing is wrong.`;
 
 const OPTIONS = { log: { type: 'string' }, 'log-namespace': { type: 'string' } } as const;
 
