@@ -1,5 +1,5 @@
 /** The real program `npm run copy-log`: ended and killed in the middle, asked wrongly, and between data folders. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,16 +22,16 @@ describe('the program that copies a log', () => {
   describe('between two databases', () => {
     let from: EmptyPostgresLog;
     let to: EmptyPostgresLog;
-    beforeAll(async () => {
+    beforeEach(async () => {
       from = await emptyPostgresLog();
       const append = (_: unknown, number: number) => from.target.log.append(`kind-${number}`, NO_STREAM, someFacts(10));
       await Promise.all(Array.from({ length: FACTS / 10 }, append));
-    });
-    afterAll(() => from.drop());
-    beforeEach(async () => {
       to = await emptyPostgresLog();
     });
-    afterEach(() => to.drop());
+    afterEach(async () => {
+      await from.drop();
+      await to.drop();
+    });
 
     const words = (...more: string[]) => ['--from', from.url, '--to', to.ownerUrl, ...more];
     const written = async (): Promise<number> => {
@@ -39,8 +39,8 @@ describe('the program that copies a log', () => {
       return Number(head?.split('.')[1] ?? 0);
     };
 
-    /** Runs it until it waits for the lock with some batches written; what it was then told by `end` it does once the lock is let go. */
-    const endedInTheMiddle = async (signal: NodeJS.Signals) => {
+    /** Runs it, and does something while it waits for the head row with some batches written. */
+    const inTheMiddle = async (act: (child: ChildProcess) => unknown) => {
       const main = fileURLToPath(new URL(`../../dist/apps/standalone/${MAIN}`, import.meta.url));
       const child = spawn(process.execPath, [main, ...words()]);
       const ended = endOf(child);
@@ -51,13 +51,18 @@ describe('the program that copies a log', () => {
         const waiting = () => owner`
           select 1 from pg_stat_activity where datname = current_database()
             and application_name = 'asb-log-copy' and wait_event_type = 'Lock'`;
-        while ((await waiting()).length === 0) await sleep(2);
-        child.kill(signal);
-        await sleep(50);
+        while (child.exitCode === null && (await waiting()).length === 0) await sleep(2);
+        await act(child);
       });
       await owner.end();
       return ended;
     };
+    const endedInTheMiddle = (signal: NodeJS.Signals) =>
+      inTheMiddle(async (child) => {
+        child.kill(signal);
+        // So that it has heard it before it goes on.
+        await sleep(50);
+      });
 
     const expectGoneOn = async (before: number) => {
       const { code, said } = await run(words());
@@ -93,6 +98,17 @@ describe('the program that copies a log', () => {
         ),
       ]);
       await expectGoneOn(before);
+    });
+
+    it('says that more was appended meanwhile, and is not content before that is copied too', async () => {
+      const late = await inTheMiddle(() => from.target.log.append('kind-0', 9, someFacts(1)));
+      expect(late.said).toContain('Both logs are equal: 10,000 facts');
+      expect([late.code, late.said]).toEqual([
+        1,
+        expect.stringMatching(/has taken more facts[^\n]+ run the same command again/),
+      ]);
+      const { code, said } = await run(words());
+      expect([code, said]).toEqual([0, expect.stringContaining('1 fact written, 10,000 had been there already.')]);
     });
 
     it('compares alone, without the owner, and names what differs', async () => {

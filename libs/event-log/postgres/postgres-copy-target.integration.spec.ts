@@ -1,9 +1,10 @@
 import { compared, copy, type EmptyPostgresLog, emptyPostgresLog } from '../../../test/support/logs-to-copy.js';
 import { connect } from '../../postgres/connection.js';
 import { someFact, someFacts } from '../contract/some-facts.js';
-import { OtherLogInTarget } from '../copy/copy-log.js';
+import { copyLog, hasGoneOn, OtherLogInTarget } from '../copy/copy-log.js';
 import { type RecordedFact, SomethingElseStands } from '../copy/copy-target.js';
 import { missingAppends } from '../copy/missing-appends.js';
+import { upToNow } from '../copy/side.js';
 import { type EventLog, InvalidFact, NO_STREAM, type StoredFact } from '../event-log.js';
 import { NotTheOwner, PostgresCopyTarget } from './postgres-copy-target.js';
 
@@ -73,6 +74,19 @@ describe('a log copied into another database', () => {
     expect((await compared(log, target.log)).differences).toHaveLength(5);
     expect(await copy(log, target)).toEqual({ read: 4_509, written: 3_509, alreadyThere: 1_000 });
     expect((await compared(log, target.log)).differences).toEqual([]);
+  });
+
+  it('ends at the head it began with, though more is appended meanwhile, and it is told', async () => {
+    const log = await written(5);
+    const source = await upToNow(log);
+    expect(await hasGoneOn(source)).toBe(false);
+    await log.append('kind-3', 2, someFacts(4));
+    const { target } = await empty();
+    const { signal } = new AbortController();
+    expect(await copyLog(source, target, { signal })).toEqual({ read: 21, written: 21, alreadyThere: 0 });
+    expect(await target.log.lastRevisions(['kind-3'])).toEqual([2]);
+    expect(await hasGoneOn(source)).toBe(true);
+    expect((await compared(log, target.log)).differences).toEqual([{ stream: 'kind-3', revision: 3 }]);
   });
 
   it('of many facts is written in bounded batches, each in one transaction', async () => {
