@@ -48,6 +48,11 @@ describe('the audit of a log', () => {
     ['comes where revision 0 should', [a1]],
     ['comes after a later one, or a second time', [a0, a1, { ...a1, id: 'another' }]],
     ['was recorded earlier than the fact before it', [recordedFact('a', 0, { recordedAt: later }), a1]],
+    [
+      'was recorded earlier than the fact before it',
+      [a0, recordedFact('a', 1, { recordedAt: later }), recordedFact('a', 2)],
+    ],
+    ['has the id of an earlier fact of its stream', [a0, a1, recordedFact('a', 2, { id: a1.id })]],
     ['has the id of an earlier fact of its stream', [a0, a1, recordedFact('a', 2, { id: a0.id })]],
     ['is unknown here: no catalogue describes Secret', [recordedFact('a', 0, { type: 'Secret' })]],
     [
