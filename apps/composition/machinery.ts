@@ -15,8 +15,9 @@ import { WritePath } from '../../libs/records/write-path.js';
 import { ReplacingSealer } from '../../libs/sealing/replacing-sealer.js';
 import { SubjectSealer } from '../../libs/sealing/sealer.js';
 import type { KeyStore, Sealer } from '../../libs/sealing/sealing.js';
+import { catalogues } from './catalogues.js';
 import { type EventLogSettings, openEventLog } from './event-log.js';
-import { catalogues, projectionsOf, replacementTextsIn, retiredProjections } from './slices.js';
+import { projectionsOf, replacementTextsIn, retiredProjections } from './slices.js';
 
 export interface Machinery {
   readonly sql: Sql;

@@ -26,6 +26,18 @@ export function stopOnSignal(stop: () => Promise<void>): void {
   process.on('SIGTERM', onSignal);
 }
 
+/** Aborted at Ctrl-C or SIGTERM, for work that ends by itself. A second Ctrl-C does not wait. */
+export function stoppedBySignal(): AbortSignal {
+  const stop = new AbortController();
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stop.signal.aborted && signal === 'SIGINT') process.exit(130);
+    stop.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return stop.signal;
+}
+
 /** Things opened one after another, closed in reverse. */
 export class Opened {
   private readonly closers: (() => Promise<void>)[] = [];

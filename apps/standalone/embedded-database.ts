@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { connect } from '../../libs/postgres/connection.js';
-import { startEmbeddedServer } from '../../libs/postgres/embedded/embedded-server.js';
+import { OWNER_ROLE, startEmbeddedServer } from '../../libs/postgres/embedded/embedded-server.js';
+import { DataDirectoryInUse, findRunningServer } from '../../libs/postgres/embedded/running-server.js';
 import { APPLICATION_ROLE, migrate } from '../../libs/postgres/migrate.js';
 import { databaseMigrations } from '../composition/migrations.js';
-import { findOrMakeCredentials } from './credentials.js';
+import { type Credentials, findOrMakeCredentials } from './credentials.js';
 
 export interface EmbeddedDatabase {
   /** As the application's role, which owns nothing of the log. */
   readonly url: string;
+  /** As the owner of the database. */
+  readonly ownerUrl: string;
   stop(): Promise<void>;
 }
 
@@ -25,8 +28,21 @@ export async function startEmbeddedDatabase(dataDirectory: string): Promise<Embe
     await server.stop();
     throw error;
   }
-  return {
-    url: `postgres://${APPLICATION_ROLE}:${passwords.application}@127.0.0.1:${server.port}/asb`,
-    stop: () => server.stop(),
-  };
+  return { ...urlsOf(server, passwords), stop: () => server.stop() };
 }
+
+/** The server another program runs on the data, or one of our own; stopping lets go of either. */
+export async function findOrStartEmbeddedDatabase(dataDirectory: string): Promise<EmbeddedDatabase> {
+  try {
+    return await startEmbeddedDatabase(dataDirectory);
+  } catch (error) {
+    const running = await findRunningServer(join(dataDirectory, 'postgres'));
+    if (!(error instanceof DataDirectoryInUse) || running === undefined) throw error;
+    return { ...urlsOf(running, await findOrMakeCredentials(dataDirectory)), stop: async () => {} };
+  }
+}
+
+const urlsOf = ({ port }: { readonly port: number }, { owner, application }: Credentials) => ({
+  url: `postgres://${APPLICATION_ROLE}:${application}@127.0.0.1:${port}/asb`,
+  ownerUrl: `postgres://${OWNER_ROLE}:${owner}@127.0.0.1:${port}/asb`,
+});

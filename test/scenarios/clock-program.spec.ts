@@ -36,7 +36,7 @@ describe('the clock as a program', () => {
 
   const settings = () => ({ NOTICES_DIR: join(folder, 'notices') });
   const misses = async () =>
-    (await factsOf(house.machinery.log, ['case-'])).filter(({ type }) => type === 'DeadlineMissed');
+    (await factsOf(house.machinery.log, 'case-')).filter(({ type }) => type === 'DeadlineMissed');
   const missed = async (): Promise<number> => (await misses()).length;
 
   it('records each once and tells of each once, killed in the middle and started twice', async () => {

@@ -73,7 +73,7 @@ describe('an import is a stream both ways', () => {
     }
     return last;
   };
-  const facts = async (): Promise<number> => (await factsOf(house.machinery.log, ['report-'])).length;
+  const facts = async (): Promise<number> => (await factsOf(house.machinery.log, 'report-')).length;
 
   it('tells how it goes while it is sent: every thousand rows, and while nothing comes', async () => {
     const { sending, told, ended } = begin();

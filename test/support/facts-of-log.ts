@@ -1,15 +1,10 @@
 import type { EventLog, StoredFact } from '../../libs/event-log/event-log.js';
+import { factsUpTo } from '../../libs/event-log/facts-up-to.js';
 
-/** Every fact of a log, or of its streams that begin with one of these, up to where the log ends now. */
-export async function factsOf(log: EventLog, streamPrefixes?: readonly string[]): Promise<readonly StoredFact[]> {
-  const head = await log.head();
-  if (head === undefined) return [];
+/** Every fact of a log up to where it ends now, in its streams that begin so. */
+export async function factsOf(log: EventLog, streamPrefix = ''): Promise<readonly StoredFact[]> {
   const facts: StoredFact[] = [];
-  const reading = new AbortController();
-  for await (const batch of log.follow({ ...(streamPrefixes && { streamPrefixes }), signal: reading.signal })) {
-    facts.push(...batch.facts);
-    if (batch.position >= head) break;
-  }
-  reading.abort();
+  for await (const batch of factsUpTo(log, await log.head(), new AbortController().signal))
+    facts.push(...batch.filter(({ stream }) => stream.startsWith(streamPrefix)));
   return facts;
 }

@@ -1,4 +1,5 @@
 import { checkAppend, isStreamName } from '../append-check.js';
+import type { RecordedFact } from '../copy/copy-target.js';
 import {
   type AppendAnswer,
   type EventLog,
@@ -80,6 +81,17 @@ export class EventStoreLog implements EventLog {
     const bytes = checkAppend(stream, expectedRevision, facts);
     const now = new Date().toISOString();
     const recordedAt = (_: number, before = '') => (before > now ? before : now);
+    return this.write(bytes, { stream, expectedRevision, facts, recordedAt });
+  }
+
+  /** Facts as another log recorded them, with its times: for a copy alone. */
+  async appendRecorded(
+    stream: string,
+    expectedRevision: number,
+    facts: readonly RecordedFact[],
+  ): Promise<AppendAnswer> {
+    const bytes = checkAppend(stream, expectedRevision, facts);
+    const recordedAt = (fact: number) => (facts[fact] as RecordedFact).recordedAt;
     return this.write(bytes, { stream, expectedRevision, facts, recordedAt });
   }
 

@@ -21,6 +21,9 @@ import {
 } from './running-server.js';
 import { findServerAccount, type ServerAccount } from './server-account.js';
 
+/** Owns the cluster and every database in it. */
+export const OWNER_ROLE = 'asb_owner';
+
 export interface EmbeddedServer {
   readonly pid: number;
   readonly port: number;
@@ -32,7 +35,7 @@ export interface EmbeddedServer {
 export interface EmbeddedOptions {
   /** Holds the cluster; made when it is not there. */
   readonly directory: string;
-  /** Of the owner role, `asb_owner`. */
+  /** Of the owner role. */
   readonly password: string;
   /** Further settings, `name=value`. */
   readonly settings?: readonly string[];
@@ -56,7 +59,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
   await mkdir(dirname(directory), { recursive: true });
   const account = await findServerAccount(directory, binaries.postgres);
   const urlAt = (port: number) => (database: string) =>
-    `postgres://asb_owner:${password}@127.0.0.1:${port}/${database}`;
+    `postgres://${OWNER_ROLE}:${password}@127.0.0.1:${port}/${database}`;
 
   const running = await findRunningServer(directory);
   if (running !== undefined) await stopOrphan(running, urlAt(running.port)('postgres'), directory);
@@ -151,7 +154,7 @@ async function createCluster(
     await run(account, [
       binaries.initdb,
       `--pgdata=${building}`,
-      '--username=asb_owner',
+      `--username=${OWNER_ROLE}`,
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',

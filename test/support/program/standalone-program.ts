@@ -28,7 +28,7 @@ export function runToEnd(program: string, words: readonly string[], env: NodeJS.
   return endOf(child);
 }
 
-function endOf(child: ChildProcess): Promise<Ended> {
+export function endOf(child: ChildProcess): Promise<Ended> {
   let said = '';
   const hear = (text: Buffer) => {
     said += text;

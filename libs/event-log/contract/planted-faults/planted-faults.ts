@@ -13,8 +13,8 @@ export interface PlantedFault {
 
 const LOCK = 'perform from log.head for update;';
 const ANSWERED = 'get diagnostics answered = row_count;';
-const ACCEPTED = `where a.expected = coalesce(
-      (select f.revision from log.facts f where f.stream = a.stream order by f.revision desc limit 1), -1)`;
+const ACCEPTED = 'where a.expected = coalesce(l.revision, -1)';
+const ASKED = 'unnest(streams, expected) with ordinality as a (stream, expected, number)\n    left join lateral';
 
 /** Each race is held open by a sleep, so that finding it is no matter of luck. */
 export const plantedFaults: readonly PlantedFault[] = [
@@ -28,8 +28,8 @@ export const plantedFaults: readonly PlantedFault[] = [
         faulty: 'with locked as materialized (select only_row from log.head for update), asked as materialized (',
       },
       {
-        sound: 'with ordinality as a (stream, expected, number)\n    -- Compared',
-        faulty: 'with ordinality as a (stream, expected, number) cross join locked\n    -- Compared',
+        sound: ASKED,
+        faulty: ASKED.replace('left join', 'cross join locked left join'),
       },
       { sound: ANSWERED, faulty: `${ANSWERED} perform pg_sleep(0.01);` },
     ],
@@ -81,11 +81,11 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
 ];
 
-const APPEND = new URL('../../postgres/migrations/002.do.append.sql', import.meta.url);
+const APPEND = new URL('../../postgres/migrations/003.do.time-by-stream.sql', import.meta.url);
 
 /** SQL that puts the fault in the place of the sound function. Throws when the sound one has changed beyond recognition. */
 export async function plant({ name, replace, besides = '' }: PlantedFault): Promise<string> {
-  let faulty = (await readFile(APPEND, 'utf8')).replace('create function', 'create or replace function');
+  let faulty = await readFile(APPEND, 'utf8');
   for (const { sound, faulty: fault } of replace) {
     if (!faulty.includes(sound)) throw new Error(`nowhere to plant: ${name}`);
     faulty = faulty.replace(sound, () => fault);
