@@ -1,6 +1,5 @@
 /**
- * A place in one log: `<log id>.<digits>`, opaque to everybody but the log that gave it. Where a log counts its facts sixteen digits
- * are the number of one; where it has two numbers for a place (EventStoreDB) nineteen digits of each stand with a hyphen between them.
+ * A place in one log: `<log id>.<sixteen digits>`, opaque to everybody but the log that gave it.
  * Two positions of one log compare as strings; positions of different logs do not compare at all.
  */
 export type Position = string;
@@ -8,7 +7,7 @@ export type Position = string;
 export const logOf = (position: Position): string => position.slice(0, position.indexOf('.'));
 
 /** As a JSON Schema has it too. */
-export const POSITION_PATTERN = '^[0-9a-z-]{1,64}\\.([0-9]{16}|[0-9]{19}-[0-9]{19})$';
+export const POSITION_PATTERN = '^[0-9a-z-]{1,64}\\.[0-9]{16}$';
 
 const SHAPE = new RegExp(POSITION_PATTERN);
 

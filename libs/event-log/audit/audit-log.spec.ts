@@ -1,10 +1,10 @@
 import { recordedFact } from '../contract/recorded-fact.js';
 import type { EventLog, StoredFact } from '../event-log.js';
 import { FactCodec } from '../fact-codec.js';
-import { DensePositions } from '../postgres/dense-positions.js';
+import { NumberedPositions } from '../numbered-positions.js';
 import { auditLog } from './audit-log.js';
 
-const positions = new DensePositions('log');
+const positions = new NumberedPositions('log');
 const codec = new FactCodec([{ SomethingHappened: { version: 1 } }]);
 const later = '2026-01-02T00:00:00.000Z';
 

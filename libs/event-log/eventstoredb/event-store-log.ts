@@ -10,6 +10,7 @@ import {
   type NewFact,
   type StoredFact,
 } from '../event-log.js';
+import { NumberedPositions } from '../numbered-positions.js';
 import type { Position } from '../position.js';
 import { WrongAddress } from '../wrong-address.js';
 import { checkAddress } from './address.js';
@@ -19,7 +20,7 @@ import { FactsOnServer } from './facts-on-server.js';
 import { follow } from './follow.js';
 import { type Identity, identify } from './identity.js';
 import { LastFact } from './last-fact.js';
-import { isSamePlace, Places } from './places.js';
+import { placeOf } from './places.js';
 import { Server } from './server.js';
 import { faultOf, kindOf } from './server-fault.js';
 import { isNamespace, StreamNames } from './stream-names.js';
@@ -63,7 +64,7 @@ export class EventStoreLog implements EventLog {
     const names = new StreamNames(namespace);
     try {
       const identity = await identify(server, names);
-      const log = new FactsOnServer(server, names, new Places(identity.logId));
+      const log = new FactsOnServer(server, names, new NumberedPositions(identity.logId));
       return new EventStoreLog(log, identity, deadlineMilliseconds, options);
     } catch (error) {
       await server.close();
@@ -113,13 +114,13 @@ export class EventStoreLog implements EventLog {
 
   async head(): Promise<Position | undefined> {
     const place = await this.ask(() => this.lastFact.find());
-    return place && this.log.places.at(place);
+    return place === undefined ? undefined : this.log.positions.at(place);
   }
 
   async factIdAt(position: Position): Promise<string | undefined> {
-    const place = this.log.places.placeOf(position);
+    const place = this.log.positions.placeOf(position);
     const event = await this.ask(() => this.log.server.eventFrom(place));
-    const isThere = event?.position !== undefined && isSamePlace(event.position, place);
+    const isThere = event !== undefined && placeOf(event.position) === place;
     return isThere && this.log.names.inLog(event.streamId) !== undefined ? event.id : undefined;
   }
 

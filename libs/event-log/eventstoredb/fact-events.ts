@@ -1,7 +1,13 @@
 /** Facts as events of the server, and back. */
-import { type BinaryEventType, binaryEvent, type EventData, type Position as Place } from '@eventstore/db-client';
+import {
+  type BinaryEventType,
+  binaryEvent,
+  type EventData,
+  type Position as PlaceOnServer,
+} from '@eventstore/db-client';
 import { LogUnavailable, type NewFact, type StoredFact } from '../event-log.js';
-import { isKnown, type Places } from './places.js';
+import type { NumberedPositions } from '../numbered-positions.js';
+import { placeOf } from './places.js';
 import type { StreamNames } from './stream-names.js';
 
 /**
@@ -27,7 +33,7 @@ export interface ReadEvent {
   readonly type: string;
   readonly data: unknown;
   readonly metadata?: unknown;
-  readonly position?: Place;
+  readonly position?: PlaceOnServer;
 }
 
 export interface FactOfEvent extends StoredFact {
@@ -44,15 +50,16 @@ export const eventOf = (fact: NewFact, recordedAt: string, append: string): Even
   });
 
 /** Throws LogUnavailable, naming the event by stream and revision, where it is no fact of ours or the server knows no position. */
-export function factOf(event: ReadEvent, names: StreamNames, places: Places): FactOfEvent {
+export function factOf(event: ReadEvent, names: StreamNames, positions: NumberedPositions): FactOfEvent {
   const stream = names.inLog(event.streamId);
   const told = `the event ${event.revision} of the stream ${event.streamId}`;
   const { id, type, data, metadata, position } = event;
   if (stream === undefined || !(data instanceof Uint8Array) || !isBeside(metadata))
     throw new LogUnavailable(`${told} is no fact: somebody else writes into this log`);
-  if (!isKnown(position)) throw new LogUnavailable(`${told} has no position: the server is older than 23.10`);
+  const place = placeOf(position);
+  if (place === undefined) throw new LogUnavailable(`${told} has no position: the server is older than 23.10`);
   return {
-    ...{ id, stream, type, revision: Number(event.revision), position: places.at(position) },
+    ...{ id, stream, type, revision: Number(event.revision), position: positions.at(place) },
     ...{ version: Number(metadata.version), data: Buffer.from(data).toString(), metadata: metadata.metadata },
     ...{ recordedAt: metadata.recordedAt, append: metadata.append },
   };

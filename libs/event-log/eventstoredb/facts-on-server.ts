@@ -1,6 +1,6 @@
 import { LogUnavailable, NO_STREAM } from '../event-log.js';
+import type { NumberedPositions } from '../numbered-positions.js';
 import { type FactOfEvent, factOf, type ReadEvent } from './fact-events.js';
-import type { Places } from './places.js';
 import { RecentTimes } from './recent-times.js';
 import type { Server } from './server.js';
 import type { StreamNames } from './stream-names.js';
@@ -14,7 +14,7 @@ export class FactsOnServer {
   constructor(
     readonly server: Server,
     readonly names: StreamNames,
-    readonly places: Places,
+    readonly positions: NumberedPositions,
   ) {}
 
   /** In order, from a revision on. Throws LogUnavailable where the server let go of some: a stream without its beginning is none. */
@@ -46,6 +46,6 @@ export class FactsOnServer {
   }
 
   fact(event: ReadEvent): FactOfEvent {
-    return factOf(event, this.names, this.places);
+    return factOf(event, this.names, this.positions);
   }
 }

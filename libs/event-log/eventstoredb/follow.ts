@@ -5,7 +5,7 @@ import type { FactsOnServer } from './facts-on-server.js';
 import { Gathering, type Heard } from './gathering.js';
 import type { Identity } from './identity.js';
 import { pause } from './pauses.js';
-import { isKnown } from './places.js';
+import { placeOf } from './places.js';
 import { faultOf, kindOf } from './server-fault.js';
 import { giveUpAfter, outliveErrors } from './silence.js';
 
@@ -30,7 +30,12 @@ export async function* follow(
 ): AsyncGenerator<FollowedBatch, void, undefined> {
   const { after, streamPrefixes, batchSize = BATCH_FACTS, signal } = options;
   const isSought = (stream: string) => streamPrefixes?.some((prefix) => stream.startsWith(prefix)) ?? true;
-  const gathering = new Gathering(log, isSought, batchSize, after === undefined ? origin : log.places.placeOf(after));
+  const gathering = new Gathering(
+    log,
+    isSought,
+    batchSize,
+    after === undefined ? origin : log.positions.placeOf(after),
+  );
   if (after !== undefined) await refusePastTheEnd(log, gathering);
   for (let failures = 0; !signal.aborted; failures += 1) {
     try {
@@ -58,7 +63,7 @@ async function refusePastTheEnd(log: FactsOnServer, { place }: Gathering): Promi
   const last = await log.server.last().catch((error) => {
     throw new LogUnavailable(`the log cannot be followed (${kindOf(error)})`);
   });
-  if (last === undefined || !isKnown(last.position) || place.commit > last.position.commit)
+  if (place > (placeOf(last?.position) ?? 0))
     throw new PositionRefused('the position is past the end of the log: was a backup restored?');
 }
 

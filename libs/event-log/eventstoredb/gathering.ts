@@ -1,8 +1,7 @@
-import type { Position as Place } from '@eventstore/db-client';
 import { type FollowedBatch, LogUnavailable, type StoredFact } from '../event-log.js';
 import type { ReadEvent } from './fact-events.js';
 import type { FactsOnServer } from './facts-on-server.js';
-import { isKnown, isLater, isSamePlace } from './places.js';
+import { placeOf } from './places.js';
 import type { Signal } from './server.js';
 
 /** So that a batch of the largest facts still fits in memory many times over. */
@@ -16,15 +15,15 @@ export class Gathering {
   isLive = false;
   private facts: StoredFact[] = [];
   private bytes = 0;
-  private toldPlace: Place | undefined;
+  private toldPlace: number | undefined;
   private toldTheEnd = false;
-  private unproven: Place | undefined;
+  private unproven: number | undefined;
 
   constructor(
     private readonly log: FactsOnServer,
     private readonly isSought: (stream: string) => boolean,
     private readonly batchSize: number,
-    public place: Place,
+    public place: number,
   ) {}
 
   get isFull(): boolean {
@@ -40,10 +39,10 @@ export class Gathering {
 
   /** What there is to be passed on; undefined where that would be nothing new. */
   take(): FollowedBatch | undefined {
-    const isNew = this.toldPlace === undefined || !isSamePlace(this.place, this.toldPlace);
+    const isNew = this.place !== this.toldPlace;
     if (!isNew && this.facts.length === 0 && this.toldTheEnd === this.isLive) return undefined;
     if (!isNew && !this.isLive) return undefined;
-    const batch = { facts: this.facts, position: this.log.places.at(this.place), caughtUp: this.isLive };
+    const batch = { facts: this.facts, position: this.log.positions.at(this.place), caughtUp: this.isLive };
     this.facts = [];
     this.bytes = 0;
     this.toldPlace = this.place;
@@ -53,10 +52,11 @@ export class Gathering {
 
   private hearEvent(event: ReadEvent | undefined): void {
     if (event === undefined) return;
-    if (!isKnown(event.position)) throw new LogUnavailable('the server tells no positions: it is older than 23.10');
+    const place = placeOf(event.position);
+    if (place === undefined) throw new LogUnavailable('the server tells no positions: it is older than 23.10');
     // Seen before: a subscription that was begun again may begin with what was last seen.
-    if (!isLater(event.position, this.place)) return;
-    this.place = event.position;
+    if (place <= this.place) return;
+    this.place = place;
     this.unproven = undefined;
     const stream = this.log.names.inLog(event.streamId);
     if (stream === undefined || !this.isSought(stream)) return;
@@ -66,14 +66,12 @@ export class Gathering {
   }
 
   /**
-   * A checkpoint may lie behind the last record, where the next will stand. Such a place would belong to no record, and not be known
-   * again in a log restored from a backup: it counts once something was heard from beyond it.
+   * A checkpoint may lie behind the last event, where the next will stand: begun again from there, a subscription would leave that one
+   * out, and a log restored from a backup would not know the place. It counts once something was heard from beyond it.
    */
-  private hearCheckpoint(checkpoint: Place): void {
-    if (!isLater(checkpoint, this.place)) return;
-    if (this.unproven !== undefined && isLater(checkpoint, this.unproven)) this.place = this.unproven;
-    const isRecord = checkpoint.commit === checkpoint.prepare;
-    if (isRecord) this.place = checkpoint;
-    this.unproven = isRecord ? undefined : checkpoint;
+  private hearCheckpoint(checkpoint: number): void {
+    if (checkpoint <= (this.unproven ?? this.place)) return;
+    this.place = this.unproven ?? this.place;
+    this.unproven = checkpoint;
   }
 }

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { jsonEvent, type Position as Place } from '@eventstore/db-client';
+import { jsonEvent } from '@eventstore/db-client';
 import { LogUnavailable, NO_STREAM } from '../event-log.js';
-import { isKnown } from './places.js';
+import { placeOf } from './places.js';
 import type { Server } from './server.js';
 import type { StreamNames } from './stream-names.js';
 
 export interface Identity {
   readonly logId: string;
   /** Where the log was named: all its facts come after it. */
-  readonly origin: Place;
+  readonly origin: number;
 }
 
 /** Who the log is; named now where nobody did before. Throws what the client throws, and LogUnavailable. */
@@ -30,6 +30,7 @@ async function findIdentity(server: Server, names: StreamNames): Promise<Identit
   const { logId } = named.data as { readonly logId?: unknown };
   if (typeof logId !== 'string')
     throw new LogUnavailable(`the stream ${names.ofIdentity} does not hold the name of a log`);
-  if (!isKnown(named.position)) throw new LogUnavailable('the server tells no positions: it is older than 23.10');
-  return { logId, origin: named.position };
+  const origin = placeOf(named.position);
+  if (origin === undefined) throw new LogUnavailable('the server tells no positions: it is older than 23.10');
+  return { logId, origin };
 }

@@ -1,6 +1,5 @@
-import type { Position as Place } from '@eventstore/db-client';
 import type { ReadEvent } from './fact-events.js';
-import { isKnown, isLater } from './places.js';
+import { placeOf } from './places.js';
 import type { Server } from './server.js';
 import type { StreamNames } from './stream-names.js';
 
@@ -9,32 +8,34 @@ import type { StreamNames } from './stream-names.js';
  * once is not looked through again.
  */
 export class LastFact {
-  private known: Place | undefined;
-  private lookedThrough: Place;
+  private known: number | undefined;
+  private lookedThrough: number;
 
   /** `origin`: where the log was named. Nothing before it is of the log. */
   constructor(
     private readonly server: Server,
     private readonly names: StreamNames,
-    origin: Place,
+    origin: number,
   ) {
     this.lookedThrough = origin;
   }
 
   /** Undefined while the log is empty. Throws what the client throws. */
-  async find(): Promise<Place | undefined> {
+  async find(): Promise<number | undefined> {
     const last = await this.server.last();
-    if (last === undefined || !isKnown(last.position)) return this.known;
+    const end = placeOf(last?.position);
+    if (last === undefined || end === undefined) return this.known;
     if (!this.isOver(last)) for await (const event of this.server.backwards()) if (this.isOver(event)) break;
-    if (isLater(last.position, this.lookedThrough)) this.lookedThrough = last.position;
+    this.lookedThrough = Math.max(this.lookedThrough, end);
     return this.known;
   }
 
   /** Whether nothing before this event needs to be looked at. */
   private isOver({ streamId, position }: ReadEvent): boolean {
-    if (!isKnown(position) || !isLater(position, this.lookedThrough)) return true;
+    const place = placeOf(position) ?? 0;
+    if (place <= this.lookedThrough) return true;
     if (this.names.inLog(streamId) === undefined) return false;
-    if (this.known === undefined || isLater(position, this.known)) this.known = position;
+    this.known = Math.max(this.known ?? 0, place);
     return true;
   }
 }

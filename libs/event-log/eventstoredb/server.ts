@@ -2,7 +2,6 @@ import {
   type AllStreamSubscription,
   type EventData,
   EventStoreDBClient,
-  type Position as Place,
   streamNameFilter,
 } from '@eventstore/db-client';
 import { LogUnavailable, NO_STREAM } from '../event-log.js';
@@ -10,13 +9,14 @@ import { WrongAddress } from '../wrong-address.js';
 import type { Address } from './address.js';
 import type { ReadEvent } from './fact-events.js';
 import { pause } from './pauses.js';
+import { onServer } from './places.js';
 import { faultOf } from './server-fault.js';
 import { inTime, type Reading, withinTime } from './silence.js';
 
 /** Put by us among the events of a subscription, in their order. */
 export type Signal =
   | { readonly signal: 'caught-up' | 'fell-behind' }
-  | { readonly signal: 'checkpoint'; readonly place: Place };
+  | { readonly signal: 'checkpoint'; readonly place: number };
 
 /** How many events a subscription looks through before it tells how far it is, where none of them is ours. */
 const SEARCH_WINDOW = 1_000;
@@ -87,9 +87,9 @@ export class Server {
   }
 
   /** The event of any stream at a place or, where none is there, after it. */
-  async eventFrom(fromPosition: Place): Promise<ReadEvent | undefined> {
+  async eventFrom(place: number): Promise<ReadEvent | undefined> {
     const [event] = await this.despiteLoss(() =>
-      this.all(this.leader.readAll({ fromPosition, maxCount: 1, requiresLeader: true })),
+      this.all(this.leader.readAll({ fromPosition: onServer(place), maxCount: 1, requiresLeader: true })),
     );
     return event;
   }
@@ -111,15 +111,18 @@ export class Server {
   }
 
   /** Events of streams that begin with one of these, after a place, and the signals among them; at most `ahead` are kept ready. */
-  subscribe(prefixes: string[], after: Place, ahead: number): AllStreamSubscription {
+  subscribe(prefixes: string[], after: number, ahead: number): AllStreamSubscription {
     const put = (signal: Signal) => void subscription.push(signal);
     const filter = streamNameFilter({
       prefixes,
       maxSearchWindow: SEARCH_WINDOW,
       checkpointInterval: 1,
-      checkpointReached: (_, place) => put({ signal: 'checkpoint', place }),
+      checkpointReached: (_, { commit }) => put({ signal: 'checkpoint', place: Number(commit) }),
     });
-    const subscription = this.preferred.subscribeToAll({ fromPosition: after, filter }, { highWaterMark: ahead });
+    const subscription = this.preferred.subscribeToAll(
+      { fromPosition: onServer(after), filter },
+      { highWaterMark: ahead },
+    );
     subscription.on('caughtUp', () => put({ signal: 'caught-up' }));
     subscription.on('fellBehind', () => put({ signal: 'fell-behind' }));
     return subscription;

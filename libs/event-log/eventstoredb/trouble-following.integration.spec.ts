@@ -64,6 +64,15 @@ describe.each(['23.10', '24.10'] as Generation[])('following an event store like
     expect(idsOf(then.seen)).toEqual([...second, ...third]);
   });
 
+  it('sees no fact again from a server that begins with what was seen', async () => {
+    const ids = await record(4);
+    const { position } = await until(following().batches, (seen) => seen.length >= 2);
+    standIn.misbehaviour.onSubscription('begins-too-early', 2);
+    const { seen } = await until(following(position).batches, (facts) => facts.at(-1)?.id === ids[3]);
+    expect(new Set(idsOf(seen)).size).toBe(seen.length);
+    expect(seen.some(({ position: at }) => at <= position)).toBe(false);
+  });
+
   it('goes on when the server comes back', async () => {
     const { batches } = following();
     await until(batches, (_, { caughtUp }) => caughtUp);

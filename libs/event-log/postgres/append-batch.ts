@@ -1,7 +1,7 @@
 import type { Sql } from '../../postgres/connection.js';
 import type { AppendAnswer, NewFact } from '../event-log.js';
+import type { NumberedPositions } from '../numbered-positions.js';
 import { arrayLiteral } from './array-literal.js';
-import type { DensePositions } from './dense-positions.js';
 import { epochMilliseconds } from './stored-rows.js';
 
 export interface Append {
@@ -28,7 +28,7 @@ const APPEND = `
  */
 export async function appendBatch(
   sql: Sql,
-  positions: DensePositions,
+  positions: NumberedPositions,
   batch: readonly Append[],
 ): Promise<readonly AppendAnswer[]> {
   const facts = batch.flatMap((append, index) => append.facts.map((fact) => ({ fact, item: index + 1 })));
@@ -54,7 +54,7 @@ export async function appendBatch(
   });
 }
 
-function answerOf(row: AnswerRow, positions: DensePositions): AppendAnswer {
+function answerOf(row: AnswerRow, positions: NumberedPositions): AppendAnswer {
   if (row.outcome === 'conflict') return { outcome: row.outcome, actual: row.revision };
   return {
     outcome: row.outcome,

@@ -1,7 +1,7 @@
 import { type FollowedBatch, type FollowOptions, LogUnavailable } from '../event-log.js';
+import type { NumberedPositions } from '../numbered-positions.js';
 import { PositionRefused } from '../position.js';
 import { codeOf, faultOf } from './database-fault.js';
-import type { DensePositions } from './dense-positions.js';
 import { type Onward, readOnward } from './read-onward.js';
 import type { Reading } from './reading.js';
 import type { Wakeups } from './wakeups.js';
@@ -11,7 +11,7 @@ const BATCH_FACTS = 1_000;
 /** Positions become visible in order, so one number is all a follower has to remember. */
 export async function* follow(
   reading: Reading,
-  positions: DensePositions,
+  positions: NumberedPositions,
   wakeups: Wakeups,
   { after, streamPrefixes, batchSize = BATCH_FACTS, signal }: FollowOptions,
 ): AsyncGenerator<FollowedBatch, void, undefined> {

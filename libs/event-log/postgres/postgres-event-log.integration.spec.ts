@@ -4,10 +4,10 @@ import { describeEventLog } from '../contract/event-log-contract.js';
 import type { LogUnderTest } from '../contract/log-under-test.js';
 import { freshPrefix, someFact, someFacts } from '../contract/some-facts.js';
 import { InvalidFact, LogOverloaded, LogUnavailable, NO_STREAM, type StoredFact } from '../event-log.js';
+import { NumberedPositions } from '../numbered-positions.js';
 import { PositionRefused } from '../position.js';
 import { appendBatch } from './append-batch.js';
 import { AppendLane } from './append-lane.js';
-import { DensePositions } from './dense-positions.js';
 import { PostgresEventLog, type PostgresEventLogOptions } from './postgres-event-log.js';
 
 describeEventLog('Postgres', async (): Promise<LogUnderTest> => {
@@ -119,7 +119,7 @@ describe('Postgres alone', () => {
 
   it('writes the innocent when the database itself finds bad data in the batch', async () => {
     const sql = connect(database.url, { max: 1, name: 'spec' });
-    const lane = new AppendLane((batch) => appendBatch(sql, new DensePositions('log'), batch), {
+    const lane = new AppendLane((batch) => appendBatch(sql, new NumberedPositions('log'), batch), {
       appends: 100,
       bytes: 100_000,
     });

@@ -10,12 +10,12 @@ import {
   type NewFact,
   type StoredFact,
 } from '../event-log.js';
+import { NumberedPositions } from '../numbered-positions.js';
 import type { Position } from '../position.js';
 import { appendBatch } from './append-batch.js';
 import { AppendLane } from './append-lane.js';
 import { arrayLiteral } from './array-literal.js';
 import { codeOf } from './database-fault.js';
-import { DensePositions } from './dense-positions.js';
 import { follow } from './follow.js';
 import { letGo, Reading } from './reading.js';
 import { STORED_COLUMNS, type StoredRow, storedFact } from './stored-rows.js';
@@ -36,7 +36,7 @@ export interface PostgresEventLogOptions {
 
 /** The log on PostgreSQL (docs/adr/0002): dense positions that become visible in order, written by group commit. */
 export class PostgresEventLog implements EventLog {
-  private readonly positions: DensePositions;
+  private readonly positions: NumberedPositions;
   private readonly wakeups: Wakeups;
   private readonly appending: Sql;
   private readonly lane: AppendLane;
@@ -50,7 +50,7 @@ export class PostgresEventLog implements EventLog {
   ) {
     const { waitingAppends = 10_000, waitingBytes = 64 * 1024 * 1024 } = options;
     const { announceMilliseconds = 20, pollMilliseconds = 1_000 } = options;
-    this.positions = new DensePositions(logId);
+    this.positions = new NumberedPositions(logId);
     const connectListener = () => connect(url, { max: 1, name: 'asb-log-listen', arrays: false });
     const timing = { announceMilliseconds, pollMilliseconds };
     this.wakeups = new Wakeups(reading, connectListener, randomUUID(), timing);

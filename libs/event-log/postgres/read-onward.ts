@@ -1,7 +1,7 @@
 import type { StoredFact } from '../event-log.js';
+import type { NumberedPositions } from '../numbered-positions.js';
 import { PositionRefused } from '../position.js';
 import { arrayLiteral } from './array-literal.js';
-import type { DensePositions } from './dense-positions.js';
 import type { Reading } from './reading.js';
 import { STORED_COLUMNS, type StoredRow, storedFact } from './stored-rows.js';
 
@@ -43,7 +43,7 @@ type Row = { head: number } & ((StoredRow & { found: number }) | { position: nul
 /** The next facts after a place. Throws PositionRefused when the log ends before it. */
 export async function readOnward(
   reading: Reading,
-  positions: DensePositions,
+  positions: NumberedPositions,
   after: number,
   prefixes: readonly string[] | undefined,
   limit: number,

@@ -1,5 +1,5 @@
 import type { StoredFact } from '../event-log.js';
-import type { DensePositions } from './dense-positions.js';
+import type { NumberedPositions } from '../numbered-positions.js';
 
 /** Milliseconds since 1970: independent of the session's date style and time zone. Recorded to the millisecond, so exact. */
 export const epochMilliseconds = (column: string): string => `(extract(epoch from ${column}) * 1000)::bigint`;
@@ -18,7 +18,7 @@ export interface StoredRow {
   readonly recorded: number;
 }
 
-export const storedFact = (row: StoredRow, positions: DensePositions): StoredFact => ({
+export const storedFact = (row: StoredRow, positions: NumberedPositions): StoredFact => ({
   id: row.id,
   stream: row.stream,
   revision: row.revision,

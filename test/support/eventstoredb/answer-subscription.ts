@@ -85,6 +85,7 @@ export class AnsweredSubscription {
   private firstPlace(): number {
     const at = this.store.placeOf(this.told.commit);
     if (this.told.commit < 0n) return 0;
+    if (this.writing.beginsTooEarly) return at;
     if (this.generation === '23.10') return Math.min(at + 1, this.store.all.length);
     const event = this.store.all[at];
     return event !== undefined && !isLater(placeOf(event), this.told) ? at + 1 : at;

@@ -18,6 +18,8 @@ export type AppendFault =
 export type ReadFault =
   | 'ignored'
   | 'positions-omitted'
+  /** With the event that the subscription was to begin after. */
+  | 'begins-too-early'
   /** After so many events: with an error, or as if it were the end. */
   | { readonly breaksAfter: number; readonly with: ServiceError | 'end' }
   | { readonly slowMilliseconds: number };

@@ -21,6 +21,10 @@ export class Writing {
     return this.fault !== 'positions-omitted';
   }
 
+  get beginsTooEarly(): boolean {
+    return this.fault === 'begins-too-early';
+  }
+
   get isOver(): boolean {
     return this.gone.signal.aborted;
   }

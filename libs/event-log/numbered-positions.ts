@@ -1,7 +1,7 @@
-import { isPosition, logOf, type Position, PositionRefused } from '../position.js';
+import { isPosition, logOf, type Position, PositionRefused } from './position.js';
 
-/** Positions of a log that counts its facts: 1 is the first fact, 0 stands before it. */
-export class DensePositions {
+/** Positions of a log that knows its places by a number: of facts before it, or of bytes. */
+export class NumberedPositions {
   constructor(private readonly logId: string) {}
 
   at(place: number): Position {
