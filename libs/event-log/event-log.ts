@@ -44,6 +44,8 @@ export interface FollowedBatch {
   readonly facts: readonly StoredFact[];
   /** Everything up to and including this position has been seen. */
   readonly position: Position;
+  /** The id of the fact at that position; undefined where none stands there. */
+  readonly factId: string | undefined;
   /** True when the follower stood at the end of the log as this batch was read. */
   readonly caughtUp: boolean;
 }

@@ -33,14 +33,13 @@ export async function* foldUpTo(
   if (target === undefined || (begun.position ?? '') >= target) return;
   const following = new AbortController();
   const measure = startMeasure(generation, target, log);
-  const prepare = async ({ facts, position }: FollowedBatch): Promise<PreparedBatch> => {
-    const within = position <= target ? facts : facts.filter((fact) => fact.position <= target);
-    const reached = position <= target ? position : target;
-    const last = within.at(-1);
+  const prepare = async (batch: FollowedBatch): Promise<PreparedBatch> => {
+    const isWithin = batch.position <= target;
+    const within = isWithin ? batch.facts : batch.facts.filter((fact) => fact.position <= target);
     return {
       facts: await prepareFacts(projection, decode, within),
-      position: reached,
-      factId: last?.position === reached ? last.id : await log.factIdAt(reached),
+      position: isWithin ? batch.position : target,
+      factId: isWithin ? batch.factId : await log.factIdAt(target),
     };
   };
   try {

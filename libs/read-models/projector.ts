@@ -91,15 +91,9 @@ export class Projector {
     }
   }
 
-  private async prepare({ facts, position }: FollowedBatch): Promise<PreparedBatch> {
-    const { projection, decode, log } = this.options;
-    const last = facts.at(-1);
-    const factId = last?.position === position ? last.id : undefined;
-    return {
-      facts: await prepareFacts(projection, decode, facts),
-      position,
-      factId: factId ?? (await log.factIdAt(position)),
-    };
+  private async prepare({ facts, position, factId }: FollowedBatch): Promise<PreparedBatch> {
+    const { projection, decode } = this.options;
+    return { facts: await prepareFacts(projection, decode, facts), position, factId };
   }
 
   private async fold(generation: Generation, batch: PreparedBatch): Promise<'written' | 'moved'> {

@@ -17,7 +17,7 @@ function logOf(facts: readonly StoredFact[], over: Partial<EventLog> = {}): Even
     factsBetween: (after: string | undefined, upTo: string) =>
       positions.placeOf(upTo) - (after === undefined ? 0 : positions.placeOf(after)),
     follow: async function* () {
-      yield { facts, position: last?.position ?? '', caughtUp: true };
+      yield { facts, position: last?.position ?? '', factId: undefined, caughtUp: true };
     },
     ...over,
   } as unknown as EventLog;
@@ -93,7 +93,7 @@ describe('the audit of a log', () => {
     const facts = placed(a0, a1);
     const short = logOf(facts.slice(0, 1), { head: async () => facts[1]?.position });
     short.follow = async function* () {
-      yield { facts: facts.slice(0, 1), position: facts[1]?.position as string, caughtUp: true };
+      yield { facts: facts.slice(0, 1), position: facts[1]?.position as string, factId: undefined, caughtUp: true };
     };
     expect(await audit(short)).toMatchObject({ wrong: 1, end: expect.stringMatching(/^The head is not/) });
     const other = logOf(facts, { factIdAt: async () => 'another' });

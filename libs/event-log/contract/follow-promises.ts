@@ -63,6 +63,17 @@ export function describeFollowing(open: () => Promise<EventLog>): void {
       expect((await until(batches, (facts) => facts.length >= 2)).facts).toEqual(stored.slice(1));
     });
 
+    it('tells which fact stands where it has got to', async () => {
+      const stored = [...(await appended(log, `${prefix}a`, 2)), ...(await appended(log, `x${prefix}`, 2))];
+      const last = stored.at(-1) as StoredFact;
+      const { batches } = following({ batchSize: 1 });
+      for (;;) {
+        const { position, factId } = (await batches.next()).value as FollowedBatch;
+        expect(factId).toBe(await log.factIdAt(position));
+        if (position >= last.position) break;
+      }
+    });
+
     it('sees only streams that begin with what it asked for', async () => {
       const a = await appended(log, `${prefix}a-1`, 1);
       await appended(log, `${prefix}b-1`, 1);

@@ -20,7 +20,6 @@ import { FactsOnServer } from './facts-on-server.js';
 import { follow } from './follow.js';
 import { type Identity, identify } from './identity.js';
 import { LastFact } from './last-fact.js';
-import { placeOf } from './places.js';
 import { Server } from './server.js';
 import { faultOf, kindOf } from './server-fault.js';
 import { isNamespace, StreamNames } from './stream-names.js';
@@ -120,8 +119,7 @@ export class EventStoreLog implements EventLog {
   async factIdAt(position: Position): Promise<string | undefined> {
     const place = this.log.positions.placeOf(position);
     const event = await this.ask(() => this.log.server.eventFrom(place));
-    const isThere = event !== undefined && placeOf(event.position) === place;
-    return isThere && this.log.names.inLog(event.streamId) !== undefined ? event.id : undefined;
+    return event && this.log.factIdIfAt(place, event);
   }
 
   async close(): Promise<void> {

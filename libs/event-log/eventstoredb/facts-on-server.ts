@@ -1,6 +1,7 @@
 import { LogUnavailable, NO_STREAM } from '../event-log.js';
 import type { NumberedPositions } from '../numbered-positions.js';
 import { type FactOfEvent, factOf, type ReadEvent } from './fact-events.js';
+import { placeOf } from './places.js';
 import { RecentTimes } from './recent-times.js';
 import type { Server } from './server.js';
 import type { StreamNames } from './stream-names.js';
@@ -43,6 +44,11 @@ export class FactsOnServer {
         asked.slice(from, from + AT_ONCE).map(async (stream) => revisions.set(stream, await this.lastRevision(stream))),
       );
     return streams.map((stream) => revisions.get(stream) ?? NO_STREAM);
+  }
+
+  /** The event's id where it stands at this very place and is of the log. */
+  factIdIfAt(place: number, { id, streamId, position }: ReadEvent): string | undefined {
+    return placeOf(position) === place && this.names.inLog(streamId) !== undefined ? id : undefined;
   }
 
   fact(event: ReadEvent): FactOfEvent {

@@ -1,15 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AllStreamSubscription } from '@eventstore/db-client';
 import { type FollowedBatch, type FollowOptions, LogUnavailable } from '../event-log.js';
-import { PositionRefused } from '../position.js';
+import { type Position, PositionRefused } from '../position.js';
 import type { FactsOnServer } from './facts-on-server.js';
 import { Gathering, type Heard } from './gathering.js';
 import type { Identity } from './identity.js';
 import { pause } from './pauses.js';
-import { placeOf } from './places.js';
 import { faultOf, kindOf } from './server-fault.js';
 import { giveUpAfter, outliveErrors } from './silence.js';
 
 const BATCH_FACTS = 1_000;
+/** So long the facts of others are gathered: each time a follower is told how far it is costs it a write. */
+const TOGETHER_MILLISECONDS = 10;
 /** Events kept ready while a batch is being worked on. */
 const AHEAD = 500;
 
@@ -30,13 +32,8 @@ export async function* follow(
 ): AsyncGenerator<FollowedBatch, void, undefined> {
   const { after, streamPrefixes, batchSize = BATCH_FACTS, signal } = options;
   const isSought = (stream: string) => streamPrefixes?.some((prefix) => stream.startsWith(prefix)) ?? true;
-  const gathering = new Gathering(
-    log,
-    isSought,
-    batchSize,
-    after === undefined ? origin : log.positions.placeOf(after),
-  );
-  if (after !== undefined) await refusePastTheEnd(log, gathering);
+  const { place, factId } = after === undefined ? { place: origin, factId: undefined } : await whatStandsAt(log, after);
+  const gathering = new Gathering(log, isSought, batchSize, place, factId);
   for (let failures = 0; !signal.aborted; failures += 1) {
     try {
       const ways = streamPrefixes === undefined ? [undefined] : [streamPrefixes, undefined];
@@ -58,13 +55,17 @@ export async function* follow(
   }
 }
 
-/** A server may take a place that is yet to come without a word, and leave out what comes before it: as in a restored backup. */
-async function refusePastTheEnd(log: FactsOnServer, { place }: Gathering): Promise<void> {
-  const last = await log.server.last().catch((error) => {
+/**
+ * What a follower left off with. A server may take a place that is yet to come without a word, as in a log restored from a backup, and
+ * leave out what comes before it.
+ */
+async function whatStandsAt(log: FactsOnServer, after: Position) {
+  const place = log.positions.placeOf(after);
+  const event = await log.server.eventFrom(place).catch((error) => {
     throw new LogUnavailable(`the log cannot be followed (${kindOf(error)})`);
   });
-  if (place > (placeOf(last?.position) ?? 0))
-    throw new PositionRefused('the position is past the end of the log: was a backup restored?');
+  if (event === undefined) throw new PositionRefused('the position is past the end of the log: was a backup restored?');
+  return { place, factId: log.factIdIfAt(place, event) };
 }
 
 /** Until the subscription ends, for whatever reason. */
@@ -83,9 +84,16 @@ async function* hearFrom(
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
   try {
+    let hasWaited = false;
     for await (const heard of subscription as AsyncIterable<Heard>) {
       gathering.hear(heard);
       if (!gathering.isFull && subscription.readableLength > 0) continue;
+      if (!gathering.isUrgent && !hasWaited) {
+        hasWaited = true;
+        await sleep(TOGETHER_MILLISECONDS, undefined, { signal }).catch(() => undefined);
+        if (subscription.readableLength > 0) continue;
+      }
+      hasWaited = false;
       const batch = gathering.take();
       if (batch !== undefined) yield batch;
     }

@@ -23,8 +23,15 @@ export class Gathering {
     private readonly log: FactsOnServer,
     private readonly isSought: (stream: string) => boolean,
     private readonly batchSize: number,
+    /** Up to where everything was heard, and the fact there. */
     public place: number,
+    private factId?: string,
   ) {}
+
+  /** Whether there is more to pass on than how far it is. */
+  get isUrgent(): boolean {
+    return this.facts.length > 0 || this.isLive !== this.toldTheEnd;
+  }
 
   get isFull(): boolean {
     return this.facts.length >= this.batchSize || this.bytes >= BATCH_BYTES;
@@ -42,7 +49,12 @@ export class Gathering {
     const isNew = this.place !== this.toldPlace;
     if (!isNew && this.facts.length === 0 && this.toldTheEnd === this.isLive) return undefined;
     if (!isNew && !this.isLive) return undefined;
-    const batch = { facts: this.facts, position: this.log.positions.at(this.place), caughtUp: this.isLive };
+    const batch = {
+      facts: this.facts,
+      position: this.log.positions.at(this.place),
+      factId: this.factId,
+      caughtUp: this.isLive,
+    };
     this.facts = [];
     this.bytes = 0;
     this.toldPlace = this.place;
@@ -59,6 +71,7 @@ export class Gathering {
     this.place = place;
     this.unproven = undefined;
     const stream = this.log.names.inLog(event.streamId);
+    this.factId = stream === undefined ? undefined : event.id;
     if (stream === undefined || !this.isSought(stream)) return;
     const { append: _, ...fact } = this.log.fact(event);
     this.facts.push(fact);
@@ -71,7 +84,10 @@ export class Gathering {
    */
   private hearCheckpoint(checkpoint: number): void {
     if (checkpoint <= (this.unproven ?? this.place)) return;
-    this.place = this.unproven ?? this.place;
+    if (this.unproven !== undefined) {
+      this.place = this.unproven;
+      this.factId = undefined;
+    }
     this.unproven = checkpoint;
   }
 }

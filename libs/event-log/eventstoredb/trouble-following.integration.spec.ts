@@ -100,6 +100,8 @@ describe.each(['23.10', '24.10'] as Generation[])('following an event store like
     const sought = [ids[0], ids[1], ids[2], ids[4], ids[5]];
     const positions: { position: Position; seen: number }[] = [];
     let seen = 0;
+    // So that each is told on its own.
+    standIn.misbehaviour.onSubscription({ slowMilliseconds: 25 });
     await until(following().batches, (facts, batch) => {
       seen = facts.length;
       positions.push({ position: batch.position, seen });

@@ -29,7 +29,8 @@ export async function* follow(
     const movedOn = onward.place > place;
     place = onward.place;
     if (movedOn || (onward.atEnd && !toldTheEnd)) {
-      yield { facts: onward.facts, position: positions.at(place), caughtUp: onward.atEnd };
+      const { facts, factId, atEnd } = onward;
+      yield { facts, position: positions.at(place), factId, caughtUp: atEnd };
       toldTheEnd = onward.atEnd;
     }
     if (onward.atEnd) await wakeups.next(seen, signal);

@@ -9,6 +9,8 @@ export interface Onward {
   readonly facts: readonly StoredFact[];
   /** Everything up to this place has been looked at. */
   readonly place: number;
+  /** Of the fact there; undefined while the log is empty. */
+  readonly factId: string | undefined;
   readonly atEnd: boolean;
 }
 
@@ -18,11 +20,12 @@ const BATCH_BYTES = 16 * 1024 * 1024;
 const LOOK_AHEAD = 20_000;
 
 /**
- * One statement, so one snapshot: the head, and facts up to it. `found` says whether the limit of bytes cut some off.
+ * One statement, so one snapshot: the head, facts up to it, and the fact where the look ends. `found` says whether the limit of bytes cut some off.
  * One row without a fact when there is none.
  */
 const READ = `
-  select head, facts.* from (select coalesce(max(position), 0) as head from log.facts) as log
+  select head, furthest.id as furthest, facts.* from (select coalesce(max(position), 0) as head from log.facts) as log
+  left join log.facts as furthest on furthest.position = least(head, $1::bigint + ${LOOK_AHEAD})
   left join lateral (
     select * from (
       select ${STORED_COLUMNS}, count(*) over () as found,
@@ -38,7 +41,7 @@ const READ = `
   ) as facts on true
   order by position`;
 
-type Row = { head: number } & ((StoredRow & { found: number }) | { position: null });
+type Row = { head: number; furthest: string | null } & ((StoredRow & { found: number }) | { position: null });
 
 /** The next facts after a place. Throws PositionRefused when the log ends before it. */
 export async function readOnward(
@@ -49,11 +52,12 @@ export async function readOnward(
   limit: number,
 ): Promise<Onward> {
   const rows = await reading.ask<Row>(READ, [after, prefixes ? arrayLiteral(prefixes) : null, limit]);
-  const head = rows[0]?.head ?? 0;
+  const { head = 0, furthest } = rows[0] ?? {};
   if (after > head) throw new PositionRefused('the position is past the end of the log: was a backup restored?');
   const stored = rows.filter((row) => row.position !== null);
   const last = stored.at(-1);
   const cutOff = last !== undefined && (stored.length === limit || stored.length < last.found);
   const place = cutOff ? last.position : Math.min(head, after + LOOK_AHEAD);
-  return { facts: stored.map((row) => storedFact(row, positions)), place, atEnd: place === head };
+  const factId = cutOff ? last.id : (furthest ?? undefined);
+  return { facts: stored.map((row) => storedFact(row, positions)), place, factId, atEnd: place === head };
 }

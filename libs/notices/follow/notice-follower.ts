@@ -68,10 +68,8 @@ export class NoticeFollower {
     }
   }
 
-  private async take(from: Checkpoint, { facts, position }: FollowedBatch): Promise<Checkpoint | undefined> {
-    const { sql, log, decode, wake, onSetAside } = this.options;
-    const last = facts.at(-1);
-    const factId = last?.position === position ? last.id : await log.factIdAt(position);
+  private async take(from: Checkpoint, { facts, position, factId }: FollowedBatch): Promise<Checkpoint | undefined> {
+    const { sql, decode, wake, onSetAside } = this.options;
     const made = madeOf(facts, decode, await knownCases(sql, new Set(facts.map(({ stream }) => stream))));
     const step = { logId: from.logId, from: from.position, to: position, factId };
     if ((await writeMade(sql, step, made)) === 'moved') return undefined;

@@ -56,7 +56,7 @@ export class StandIn {
 
   get url(): string {
     const { login, tls } = this.options;
-    return `esdb://${login ? `${login}@` : ''}127.0.0.1:${this.port}${tls ? '' : '?tls=false'}`;
+    return `esdb://${login ? `${login}@` : ''}${tls ? 'localhost' : '127.0.0.1'}:${this.port}${tls ? '' : '?tls=false'}`;
   }
 
   get store(): StoredEvents {

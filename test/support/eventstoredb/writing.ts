@@ -41,13 +41,13 @@ export class Writing {
   }
 
   async event(message: streams.ReadResp): Promise<void> {
-    await slowly(this.fault);
     await this.send(message);
     this.written += 1;
     await this.breakIfDue();
   }
 
   async send(message: streams.ReadResp): Promise<void> {
+    await slowly(this.fault);
     if (this.isOver || this.call.write(message)) return;
     await new Promise<void>((resume) => {
       const go = () => {
