@@ -11,7 +11,7 @@ describe('the program that audits a log', () => {
   let copied: EmptyPostgresLog;
   let report: string;
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse({ eventLog: { kind: 'postgres' } });
     const coordinator = await house.as('coordinator');
     const body = {
       agency: 'gloucestershire-constabulary',

@@ -153,7 +153,7 @@ describe('the program that copies a log', () => {
     let program: StandaloneProgram;
     let folder: string;
     beforeAll(async () => {
-      program = await StandaloneProgram.make();
+      program = await StandaloneProgram.make({ kind: 'postgres' });
       folder = await mkdtemp(join(tmpdir(), 'asb-copy-'));
       await program.start();
     });

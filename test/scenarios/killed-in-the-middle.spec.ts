@@ -20,7 +20,7 @@ const KILLS = wholeNumber(process.env, 'IMPORT_KILLS', 2, { min: 1, max: 100 });
 const SEED = wholeNumber(process.env, 'IMPORT_SEED', 1, { min: 0, max: 2 ** 31 });
 const PUBLISHED = fileURLToPath(new URL('../../../shared/data/police-uk/', import.meta.url));
 
-jest.setTimeout(180_000 + REPORTS * 20);
+jest.setTimeout(600_000 + REPORTS * 20);
 
 describe('an import during which everything is killed', () => {
   const random = seededRandom(SEED);

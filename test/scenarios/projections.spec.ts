@@ -67,9 +67,12 @@ describe('an administrator and the read models', () => {
     const lines = linesOf((await administrator.post('/v1/projections/report-register/rebuilds', {})).body);
     expect(lines.at(-1)).toMatchObject({ stage: 'failed' });
     expect(lines.at(-1).says).toContain(stream);
-    expect((await house.anybody().get('/metrics')).body).toContain(
-      'read_model_set_aside_streams{projection="report-register"} 1',
-    );
+    const numbers = (await house.anybody().get('/metrics')).body;
+    expect(numbers).toContain('read_model_set_aside_streams{projection="report-register"} 1');
+    const { kind } = house.eventLog;
+    expect(numbers).toContain(`event_log_up{log="${kind}"} 1`);
+    expect(numbers).toMatch(new RegExp(`event_log_append_seconds_count\\{log="${kind}",end="appended"\\} [1-9]`));
+    expect((await house.anybody().get('/health/ready')).body.details.log).toMatchObject({ status: 'up', kind });
   });
 
   it('names one that exists, and is an administrator', async () => {

@@ -67,7 +67,9 @@ describe('the README', () => {
 
   it('says what every call prints', async () => {
     const readme = await readFile(join(root, 'README.md'), 'utf8');
-    const calls = callsIn(readme);
+    // What an audit prints depends on the log; the README tells of the default.
+    const isShown = ({ command }: { command: string }) => !process.env.EVENT_LOG || !command.includes('audit-log');
+    const calls = callsIn(readme).filter(isShown);
     expect(calls.length).toBeGreaterThan(10);
     const printed = await run(calls);
     if (process.env.UPDATE_DOCUMENTS) await writeFile(join(root, 'README.md'), withOutputs(readme, printed));

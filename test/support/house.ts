@@ -8,6 +8,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/api.js';
 import { busesOf, startClock } from '../../apps/clock/clock.js';
 import type { Buses } from '../../apps/clock/missed-deadlines.js';
+import type { EventLogSettings } from '../../apps/composition/event-log.js';
 import { type Machinery, openMachinery } from '../../apps/composition/machinery.js';
 import { startProjectors } from '../../apps/projector/projectors.js';
 import { openLocalIssuer } from '../../libs/access/local-issuer.js';
@@ -30,6 +31,7 @@ export interface House {
   readonly ownerUrl: string;
   /** Tells a program of its database and its log. */
   readonly environment: NodeJS.ProcessEnv;
+  readonly eventLog: EventLogSettings;
   readonly buses: Buses;
   /** Every line the application logged. */
   readonly logged: readonly string[];
@@ -41,13 +43,16 @@ export interface House {
 }
 
 /** The clock stands still unless it is told how often to look. */
-export async function openHouse({ publishes = true, clockEverySeconds = 0 } = {}): Promise<House> {
+export async function openHouse({
+  publishes = true,
+  clockEverySeconds = 0,
+  eventLog = freshEventLog(),
+} = {}): Promise<House> {
   const database = await createDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'asb-house-'));
   const keyDirectory = join(folder, 'keys');
   const logged: string[] = [];
   const logger = createLogger('test', 'debug', { write: (line: string) => void logged.push(line) });
-  const eventLog = freshEventLog();
   const machinery = await openMachinery({
     databaseUrl: database.url,
     eventLog,
@@ -70,6 +75,7 @@ export async function openHouse({ publishes = true, clockEverySeconds = 0 } = {}
     databaseUrl: database.url,
     ownerUrl: database.ownerUrl,
     environment: { DATABASE_URL: database.url, ...environmentOf(eventLog) },
+    eventLog,
     buses,
     logged,
     as: async (role, { sub = `${role}@test`, body, area } = {}) => {

@@ -99,7 +99,7 @@ describe('the follower of notices', () => {
   });
 
   it.each<[string, (sql: NoticesUnderTest['sql']) => Promise<unknown>]>([
-    ['of another log', (sql) => sql`update notices.checkpoint set log_id = 'another'`],
+    ['that is another', (sql) => sql`update notices.checkpoint set log_id = 'another', fact_id = ${randomUUID()}`],
     ['whose positions hold other facts', (sql) => sql`update notices.checkpoint set fact_id = ${randomUUID()}`],
     ['that ends before', (sql) => sql`update notices.checkpoint set position = replace(position, '.0', '.1')`],
   ])('makes none of a log %s, and says so', async (_which, disagree) => {

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { EventLogSettings } from '../../../apps/composition/event-log.js';
 import { openLocalIssuer } from '../../../libs/access/local-issuer.js';
 import type { Role } from '../../../libs/decider/actor.js';
 import { findFreePort } from '../../../libs/postgres/embedded/free-port.js';
@@ -48,11 +49,12 @@ export class StandaloneProgram {
   private constructor(
     readonly dataDirectory: string,
     readonly port: number,
-    private readonly eventLog = freshEventLog(),
+    private readonly eventLog: EventLogSettings,
   ) {}
 
-  static async make(): Promise<StandaloneProgram> {
-    return new StandaloneProgram(await mkdtemp(join(tmpdir(), 'asb-program-')), await findFreePort());
+  /** `eventLog`: of the kind that this run is about, unless told otherwise. */
+  static async make(eventLog = freshEventLog()): Promise<StandaloneProgram> {
+    return new StandaloneProgram(await mkdtemp(join(tmpdir(), 'asb-program-')), await findFreePort(), eventLog);
   }
 
   get env(): NodeJS.ProcessEnv {
