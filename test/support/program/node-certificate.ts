@@ -1,5 +1,5 @@
 /** A certificate for the log's server, made by the very script that docker-compose.yml has make it. */
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const script = fileURLToPath(new URL('../../../tools/node-certificate.sh', import.meta.url));
+
+/** A machine of the tests need not have it; that of the server has it in its image. */
+export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
 export interface NodeCertificate {
   /** Of the authority, for whoever speaks to the node. */
