@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
-  type ComposeService,
+  type Container,
   composePath,
   environmentOfService,
   filledIn,
@@ -106,7 +106,7 @@ describe('docker-compose.yml', () => {
     expect(readFileSync(join(root, '.dockerignore'), 'utf8').split('\n')).toContain('.env*');
   });
 
-  const waitsFor = (service: ComposeService | undefined) =>
+  const waitsFor = (service: Container | undefined) =>
     Object.fromEntries(Object.entries(service?.depends_on ?? {}).map(([name, { condition }]) => [name, condition]));
 
   it('starts in order: databases that answer, then their tables, then the parts', () => {

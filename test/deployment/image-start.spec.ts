@@ -68,7 +68,12 @@ describe('the image', () => {
   });
 
   /** As docker-compose.yml says, but for where things are here. */
-  const start = (name: string, variables: NodeJS.ProcessEnv, here: Record<string, string> = {}): Part => {
+  const start = (
+    name: string,
+    variables: NodeJS.ProcessEnv,
+    here: Record<string, string> = {},
+    command = readCompose().services[name]?.command ?? [],
+  ): Part => {
     const environment = environmentOfService(name, variables);
     const [log, keys] = databases as [TestDatabase, TestDatabase];
     const addresses: Record<string, string> = {
@@ -79,7 +84,6 @@ describe('the image', () => {
       NOTICES_DIR: join(place, 'notices'),
     };
     for (const [key, address] of Object.entries(addresses)) if (key in environment) environment[key] = address;
-    const command = readCompose().services[name]?.command ?? [];
     const part = new Part({ folder: image.folder, command, environment: { ...environment, ...here } });
     parts.push(part);
     return part;
@@ -154,9 +158,18 @@ describe('the image', () => {
       const { EVENTSTORE_URL = '' } = environmentOfService('api', { ...office(), KURRENTDB_ADMIN_PASSWORD: PASSWORD });
       const there = EVENTSTORE_URL.replace('@kurrentdb:2113', `@127.0.0.1:${server.port}`);
       const url = made ? there.replace('=/authority/ca.crt', `=${made.authorityFile}`) : server.url;
-      const said = (await works({ EVENT_LOG: 'eventstoredb', EVENTSTORE_URL: url })).map((part) => part.said).join('');
+      const log = { EVENT_LOG: 'eventstoredb', EVENTSTORE_URL: url };
+      const said = (await works(log)).map((part) => part.said).join('');
       expect(server.received.append).toBeGreaterThan(0);
       expect(said).not.toContain(PASSWORD);
+      // As docs/deployment.md has it done, with what `migrate` is told and in the same folder.
+      const { ownerUrl = '' } = databases[0] ?? {};
+      const words = ['node', 'dist/apps/copy-log/main.js', '--from', url, '--to', ownerUrl];
+      const copy = start('migrate', { ...office(), ...log }, {}, words);
+      expect({ code: await copy.end(), said: copy.said }).toEqual({
+        code: 0,
+        said: expect.not.stringContaining(PASSWORD),
+      });
       expect(contentsOf(image.folder)).toEqual(before);
     } finally {
       await server.stop();

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 
 export const composePath = fileURLToPath(new URL('../../docker-compose.yml', import.meta.url));
 
-export interface ComposeService {
+export interface Container {
   readonly image?: string;
   readonly build?: string;
   readonly profiles?: readonly string[];
@@ -24,7 +24,7 @@ export interface ComposeService {
 }
 
 export interface ComposeFile {
-  readonly services: Readonly<Record<string, ComposeService>>;
+  readonly services: Readonly<Record<string, Container>>;
   readonly volumes: Readonly<Record<string, unknown>>;
 }
 
