@@ -185,13 +185,20 @@ describe('the image', () => {
     return [made, await StandIn.start({ login: `admin:${PASSWORD}`, tls: made })] as const;
   }
 
-  it('does not start where the authority of the server is not known', async () => {
+  it('says in one sentence why it does not start: no tables for keys, no file of the authority', async () => {
     const url = `esdb://admin:${PASSWORD}@127.0.0.1:${await findFreePort()}?tlsCAFile=${join(place, 'none.crt')}`;
     const variables = { ...office(), EVENT_LOG: 'eventstoredb', EVENTSTORE_URL: url };
-    await start('migrate', variables).end();
-    const api = start('api', variables, { PORT: String(await findFreePort()) });
-    expect(await api.end()).toBe(1);
-    expect(api.said).toMatch(/^[^\n]+\.\n$/);
-    expect(api.said).not.toContain(PASSWORD);
+    const migrated = await createDatabase();
+    const port = String(await findFreePort());
+    const here = { DATABASE_URL: migrated.url, PORT: port };
+    // In this one the keys' tables are not yet, in the other they are.
+    const [keyless, api] = [
+      start('api', variables, here),
+      start('api', variables, { ...here, KEYS_DATABASE_URL: migrated.url }),
+    ];
+    expect([await keyless.end(), await api.end()]).toEqual([1, 1]);
+    await migrated.drop();
+    expect(keyless.said).toMatch(/^The person keys at [^\n]+ cannot be read: check KEYS_DATABASE_URL, [^\n]+\.\n$/);
+    expect(api.said).toMatch(/^EVENTSTORE_URL has an option whose value cannot be [^\n]+\.\n$/);
   });
 });

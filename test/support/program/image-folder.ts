@@ -9,7 +9,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  statSync,
+  renameSync,
 } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const isRoot = process.getuid?.() === 0;
 
 export const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8');
 
@@ -37,14 +39,9 @@ export async function makeImageFolder(): Promise<{ readonly folder: string; remo
     cpSync(join(root, name), join(build, name), { recursive: true });
   linkTree(join(root, 'node_modules'), join(build, 'node_modules'));
   await prune(build);
-  for (const name of copiedIntoImage)
-    cpSync(join(build, name), join(folder, name), {
-      recursive: true,
-      verbatimSymlinks: true,
-      mode: constants.COPYFILE_FICLONE,
-    });
+  for (const name of copiedIntoImage) moveOrCopy(join(build, name), join(folder, name));
   await rm(build, { recursive: true });
-  eachIn(folder, (path, isFolder) => chmodSync(path, isFolder ? 0o555 : 0o444));
+  eachIn(folder, (path, isFolder) => (isFolder || !isRoot) && chmodSync(path, isFolder ? 0o555 : 0o444));
   chmodSync(folder, 0o555);
   return {
     folder,
@@ -54,6 +51,12 @@ export async function makeImageFolder(): Promise<{ readonly folder: string; remo
       await rm(place, { recursive: true, force: true });
     },
   };
+}
+
+/** Root's parts run as somebody else, who may write no file of root's: those that are linked need not be copied to be kept from them. */
+function moveOrCopy(from: string, to: string): void {
+  if (isRoot) renameSync(from, to);
+  else cpSync(from, to, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE });
 }
 
 /** The words of the Dockerfile, and that nothing is downloaded or run. */
@@ -90,7 +93,7 @@ export function contentsOf(folder: string): readonly string[] {
   const found: string[] = [];
   eachIn(folder, (path) => {
     const { size, mtimeMs } = lstatSync(path);
-    found.push(`${path} ${statSync(path).isFile() ? size : ''} ${mtimeMs}`);
+    found.push(`${path} ${size} ${mtimeMs}`);
   });
   return found.sort();
 }
