@@ -4,6 +4,7 @@ import { accessSync, chmodSync, chownSync, constants, mkdirSync, mkdtempSync } f
 import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { findFreePort } from '../../libs/postgres/embedded/free-port.js';
 import { Caller } from '../support/caller.js';
 import { environmentOfService, readCompose } from '../support/compose-file.js';
@@ -23,6 +24,8 @@ const REPORT = {
   reportedOn: '2026-06-02',
 };
 const PASSWORD = 'not-one-that-everybody-knows';
+
+jest.setTimeout(120_000);
 
 describe('the image', () => {
   let image: Awaited<ReturnType<typeof makeImageFolder>>;

@@ -7,6 +7,9 @@ import { endOf } from './standalone-program.js';
 export const USER_OF_IMAGE = 1000;
 const otherUser = process.getuid?.() === 0 ? { uid: USER_OF_IMAGE, gid: USER_OF_IMAGE } : {};
 
+/** A read-only file system has no place for what is put aside either. */
+const NOWHERE = { HOME: '/nonexistent', TMPDIR: '/nonexistent' };
+
 export interface PartOptions {
   readonly folder: string;
   /** As docker-compose.yml has it: `node dist/…` */
@@ -25,7 +28,7 @@ export class Part {
     if (program !== 'node') throw new Error(`a part is started by node, not ${program}`);
     this.child = spawn(process.execPath, words, {
       cwd: folder,
-      env: { PATH: process.env.PATH, NODE_ENV: 'production', ...environment },
+      env: { PATH: process.env.PATH, NODE_ENV: 'production', ...NOWHERE, ...environment },
       ...otherUser,
     });
     for (const output of [this.child.stdout, this.child.stderr])
