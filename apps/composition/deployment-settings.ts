@@ -2,7 +2,7 @@
 
 import { parseMasterKey } from '../../libs/sealing/master-key.js';
 import { PostgresKeyStore } from '../../libs/sealing/postgres-key-store.js';
-import type { KeyStore } from '../../libs/sealing/sealing.js';
+import { type KeyStore, UnusableKeyStore } from '../../libs/sealing/sealing.js';
 import { oneOf, required, wholeNumber } from '../../libs/settings/settings.js';
 
 type Environment = NodeJS.ProcessEnv;
@@ -23,12 +23,23 @@ export const databaseUrl = (environment: Environment): string =>
     'the address of the database with the read models and, unless EVENT_LOG says otherwise, the log, as the role asb_app',
   );
 
-export const openKeys = (environment: Environment): Promise<KeyStore> =>
-  PostgresKeyStore.open({
-    url: required(
-      environment,
-      'KEYS_DATABASE_URL',
-      'the address of the database with the person keys, in another cluster than the log',
-    ),
-    masterKey: parseMasterKey(required(environment, 'MASTER_KEY', 'the 32 bytes that wrap the person keys, in base64')),
-  });
+/** Throws, in one sentence, where they cannot be opened. */
+export async function openKeys(environment: Environment): Promise<KeyStore> {
+  const url = required(
+    environment,
+    'KEYS_DATABASE_URL',
+    'the address of the database with the person keys, in another cluster than the log',
+  );
+  const masterKey = parseMasterKey(
+    required(environment, 'MASTER_KEY', 'the 32 bytes that wrap the person keys, in base64'),
+  );
+  try {
+    return await PostgresKeyStore.open({ url, masterKey });
+  } catch (error) {
+    if (error instanceof UnusableKeyStore) throw error;
+    const where = URL.canParse(url) ? ` at ${new URL(url).host}` : '';
+    throw new Error(
+      `The person keys${where} cannot be read: check KEYS_DATABASE_URL, and that "npm run migrate" has been run on it.`,
+    );
+  }
+}

@@ -3,7 +3,8 @@ import type { Projection } from './projection.js';
 
 /**
  * The script that makes a generation's tables. Sent as one simple query it is one transaction, and the lock at its head makes
- * two processes that start together take turns.
+ * two processes that start together take turns. Whoever had to wait still holds what the server had told it before, "there is no such
+ * schema" among it, until it next opens a table.
  */
 export function createGeneration(projection: Projection, schema: string, logId: string): string {
   for (const name of Object.keys(projection.tables))
@@ -12,6 +13,7 @@ export function createGeneration(projection: Projection, schema: string, logId: 
 
   return [
     `select pg_advisory_xact_lock(hashtext('read-models'), hashtext('${schema}'))`,
+    `select from pg_namespace limit 0`,
     `create schema if not exists ${schema}`,
     `create table if not exists ${schema}.checkpoint (
        one boolean primary key default true check (one),
