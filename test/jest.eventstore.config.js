@@ -14,6 +14,7 @@ export default {
       displayName: 'eventstore',
       testMatch: [
         '<rootDir>/libs/event-log/eventstoredb/**/*.integration.spec.ts',
+        '<rootDir>/test/eventstoredb/**/*.spec.ts',
         '<rootDir>/test/scenarios/**/*.spec.ts',
       ],
       globalSetup: '<rootDir>/test/support/event-store-for-the-run.js',

@@ -35,7 +35,7 @@ export function describeEventLog(name: string, start: () => Promise<LogUnderTest
     it('holds under attack by many writers in several processes, one of them killed, while followers read', async () => {
       const seed = Date.now() % 1_000_000;
       const history = await attack(target, {
-        ...{ seed, processes: 3, kill: true, callers: 8, steps: 100, sharedStreams: 6 },
+        ...{ seed, processes: 3, kill: true, callers: 8, steps: target.attackSteps ?? 100, sharedStreams: 6 },
       });
       expect({ seed, violations: checkHistory(history) }).toEqual({ seed, violations: [] });
       const outcomes = new Set(history.calls.map(({ answer }) => answer?.outcome));

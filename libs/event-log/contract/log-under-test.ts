@@ -6,5 +6,7 @@ export interface LogUnderTest {
   open(): Promise<EventLog>;
   /** How another process opens the same log: a module that exports `openEventLog(where: string): Promise<EventLog>`. */
   readonly elsewhere: { readonly module: string; readonly where: string };
+  /** How long each caller of the attack goes on; default 100 steps. */
+  readonly attackSteps?: number;
   drop(): Promise<void>;
 }
