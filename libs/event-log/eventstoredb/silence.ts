@@ -18,8 +18,13 @@ const ignore = (): void => undefined;
  * The events of a read, as long as the next comes in time. Throws ServerSilent where it does not, and what the client throws. Lets go
  * of the read however its reader leaves.
  */
-export async function* inTime(reading: Reading, milliseconds: number): AsyncGenerator<ReadEvent, void, undefined> {
+export function inTime(reading: Reading, milliseconds: number): AsyncIterable<ReadEvent> {
+  // At once: a read is under way before anybody listens to it.
   outliveErrors(reading);
+  return eventsOf(reading, milliseconds);
+}
+
+async function* eventsOf(reading: Reading, milliseconds: number): AsyncGenerator<ReadEvent, void, undefined> {
   let timer = giveUpAfter(reading, milliseconds);
   try {
     for await (const { event } of reading) {
