@@ -17,6 +17,7 @@ export default {
         '<rootDir>/test/eventstoredb/**/*.spec.ts',
         '<rootDir>/test/scenarios/**/*.spec.ts',
       ],
+      testPathIgnorePatterns: ['scenarios-there'],
       globalSetup: '<rootDir>/test/support/event-store-for-the-run.js',
       globalTeardown: '<rootDir>/test/support/stop-event-store.js',
     },

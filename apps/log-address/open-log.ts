@@ -48,7 +48,7 @@ async function openPostgresTarget(url: string): Promise<OpenedTarget> {
 }
 
 async function openEventStoreLog(url: string, namespace: string): Promise<OpenedLog> {
-  const log = await EventStoreLog.open(url, { namespace });
+  const log = await EventStoreLog.open(url, { namespace, mayBegin: false });
   return { log, close: () => log.close() };
 }
 

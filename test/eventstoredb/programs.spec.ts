@@ -54,6 +54,14 @@ describe('the programs on an event store', () => {
     expect(said).toMatch(/report-unheard/);
   });
 
+  it('begin no log where they only read one', async () => {
+    const { code, said } = await auditLog(['--log', eventStore.url, '--log-namespace', 'never-begun']);
+    expect([code, said]).toEqual([
+      1,
+      expect.stringMatching(/there is no log on the event store that is called never-begun\n$/),
+    ]);
+  });
+
   it('end with one sentence where the address is none, or nobody answers', async () => {
     const wrong = await auditLog(['--log', 'esdb://ada:secret@127.0.0.1:1?colour=blue']);
     expect([wrong.code, wrong.said]).toEqual([

@@ -175,7 +175,7 @@ describe('the program that copies a log', () => {
       const { code, said } = await run(['--from', program.dataDirectory, '--to', other]);
       expect([code, said]).toEqual([0, expect.stringContaining('Both logs are equal: 2 facts')]);
       for (const DATA_DIR of [program.dataDirectory, other]) {
-        const audit = await runToEnd('../audit-log/main.js', [], { DATA_DIR });
+        const audit = await runToEnd('../audit-log/main.js', [], { DATA_DIR, EVENT_LOG: 'postgres' });
         expect([audit.code, audit.said]).toEqual([
           0,
           expect.stringMatching(/2 facts in 2 streams:[\s\S]*Nothing is wrong with this log\.\n$/),

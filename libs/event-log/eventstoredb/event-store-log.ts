@@ -27,6 +27,8 @@ import { isNamespace, StreamNames } from './stream-names.js';
 export interface EventStoreLogOptions {
   /** The server's streams of this log begin with it and a full stop; default `asb`. */
   readonly namespace?: string;
+  /** Whether a log that is not there is begun; default yes. */
+  readonly mayBegin?: boolean;
   /** Appends on their way at once; default 128. */
   readonly appendsAtOnce?: number;
   /** Appends under way or waiting before more are refused; default 10,000. */
@@ -56,13 +58,13 @@ export class EventStoreLog implements EventLog {
 
   /** `url`: a connection string as EventStoreDB has them. Names the log where it has no name yet. Throws WrongAddress, LogUnavailable. */
   static async open(url: string, options: EventStoreLogOptions = {}): Promise<EventStoreLog> {
-    const { namespace = 'asb', deadlineMilliseconds = 5_000 } = options;
+    const { namespace = 'asb', mayBegin = true, deadlineMilliseconds = 5_000 } = options;
     if (!isNamespace(namespace)) throw new WrongAddress('needs a namespace of lower-case letters, digits and hyphens');
     const address = checkAddress(url);
     const server = Server.at(address, deadlineMilliseconds);
     const names = new StreamNames(namespace);
     try {
-      const identity = await identify(server, names);
+      const identity = await identify(server, names, mayBegin);
       const log = new FactsOnServer(server, names, new NumberedPositions(identity.logId));
       return new EventStoreLog(log, identity, deadlineMilliseconds, options);
     } catch (error) {

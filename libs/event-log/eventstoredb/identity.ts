@@ -11,10 +11,11 @@ export interface Identity {
   readonly origin: number;
 }
 
-/** Who the log is; named now where nobody did before. Throws what the client throws, and LogUnavailable. */
-export async function identify(server: Server, names: StreamNames): Promise<Identity> {
+/** Who the log is; named now where nobody did before and it `mayBegin`. Throws what the client throws, and LogUnavailable. */
+export async function identify(server: Server, names: StreamNames, mayBegin: boolean): Promise<Identity> {
   const known = await findIdentity(server, names);
   if (known !== undefined) return known;
+  if (!mayBegin) throw new LogUnavailable(`there is no log on the event store that is called ${names.namespace}`);
   const named = jsonEvent({ type: 'LogNamed', data: { logId: randomUUID() } });
   // Of several programs that begin at once one names it: the others find the stream there.
   await server.append(names.ofIdentity, NO_STREAM, [named]);

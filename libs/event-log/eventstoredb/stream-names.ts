@@ -6,7 +6,7 @@ export class StreamNames {
   private readonly beginning: string;
 
   /** `namespace`: lower-case letters, digits and hyphens. */
-  constructor(private readonly namespace: string) {
+  constructor(readonly namespace: string) {
     this.beginning = `${namespace}.`;
   }
 
