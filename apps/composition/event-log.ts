@@ -1,6 +1,5 @@
 /** Which log the facts are kept in, and where: chosen by settings, once, for every program of an office. */
 import type { EventLog } from '../../libs/event-log/event-log.js';
-import { EventStoreLog } from '../../libs/event-log/eventstoredb/event-store-log.js';
 import { PostgresEventLog } from '../../libs/event-log/postgres/postgres-event-log.js';
 import { WrongAddress } from '../../libs/event-log/wrong-address.js';
 import { oneOf, required, text, WrongSetting } from '../../libs/settings/settings.js';
@@ -26,6 +25,8 @@ export function eventLogSettings(environment: NodeJS.ProcessEnv): EventLogSettin
 /** `databaseUrl`: of the read models. Throws WrongSetting, LogUnavailable. */
 export async function openEventLog(settings: EventLogSettings, databaseUrl: string): Promise<EventLog> {
   if (settings.kind === 'postgres') return PostgresEventLog.open(databaseUrl);
+  // The client of the event store is large: whoever keeps the log on Postgres never loads it.
+  const { EventStoreLog } = await import('../../libs/event-log/eventstoredb/event-store-log.js');
   try {
     return await EventStoreLog.open(settings.url, settings);
   } catch (error) {

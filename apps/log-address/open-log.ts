@@ -1,8 +1,6 @@
 /** Opens the log at an address: to read from, or to copy another one to. */
 import type { CopyTarget } from '../../libs/event-log/copy/copy-target.js';
 import type { EventLog } from '../../libs/event-log/event-log.js';
-import { EventStoreCopyTarget } from '../../libs/event-log/eventstoredb/event-store-copy-target.js';
-import { EventStoreLog } from '../../libs/event-log/eventstoredb/event-store-log.js';
 import { PostgresCopyTarget } from '../../libs/event-log/postgres/postgres-copy-target.js';
 import { PostgresEventLog } from '../../libs/event-log/postgres/postgres-event-log.js';
 import { checkLogTables } from './check-log-tables.js';
@@ -47,12 +45,15 @@ async function openPostgresTarget(url: string): Promise<OpenedTarget> {
   return { target, close: () => target.close() };
 }
 
+// Loaded where it is asked for alone, as apps/composition does.
 async function openEventStoreLog(url: string, namespace: string): Promise<OpenedLog> {
+  const { EventStoreLog } = await import('../../libs/event-log/eventstoredb/event-store-log.js');
   const log = await EventStoreLog.open(url, { namespace, mayBegin: false });
   return { log, close: () => log.close() };
 }
 
 async function openEventStoreTarget(url: string, namespace: string): Promise<OpenedTarget> {
+  const { EventStoreCopyTarget } = await import('../../libs/event-log/eventstoredb/event-store-copy-target.js');
   const target = await EventStoreCopyTarget.open(url, { namespace });
   return { target, close: () => target.close() };
 }
