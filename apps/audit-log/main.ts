@@ -18,7 +18,9 @@ const OPTIONS = { log: { type: 'string' }, 'log-namespace': { type: 'string' } }
 function asked(): LogAddress {
   const { log, 'log-namespace': namespace } = optionsAsked(USAGE, () => parseArgs({ options: OPTIONS }));
   try {
-    return log === undefined ? configuredLog(process.env) : logAddress('--log', log, namespace);
+    if (log !== undefined) return logAddress('--log', log, namespace);
+    if (namespace !== undefined) throw new WrongSetting('--log-namespace belongs to a log that --log names.');
+    return configuredLog(process.env);
   } catch (error) {
     throw error instanceof WrongSetting ? new Error(`${error.message}\n${USAGE}`) : error;
   }

@@ -17,6 +17,9 @@ describe('which log', () => {
     expect(() => eventLogSettings({ EVENT_LOG: 'eventstoredb' })).toThrow(
       'EVENTSTORE_URL is not set: it must hold the address of the event store: esdb://user:password@host:2113.',
     );
+    expect(() =>
+      eventLogSettings({ EVENT_LOG: 'eventstoredb', EVENTSTORE_URL: url, EVENTSTORE_NAMESPACE: 'A b' }),
+    ).toThrow('EVENTSTORE_NAMESPACE is "A b": it must be at most 50 lower-case letters, digits and hyphens.');
     expect(() => eventLogSettings({ EVENT_LOG: 'kafka' })).toThrow(
       'EVENT_LOG is "kafka": it must be one of postgres, eventstoredb.',
     );

@@ -74,6 +74,11 @@ describe('the programs on an event store', () => {
       expect.stringContaining('the event store at 127.0.0.1:1 does not answer'),
     ]);
     expect(wrong.said).not.toContain('secret');
+    const half = await auditLog(['--log-namespace', namespace]);
+    expect([half.code, half.said]).toEqual([
+      1,
+      expect.stringMatching(/^--log-namespace belongs to a log that --log names\./),
+    ]);
   });
 });
 

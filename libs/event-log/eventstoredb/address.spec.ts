@@ -28,6 +28,7 @@ describe('the address of an event store', () => {
     ['esdb://', /^must be like/],
     ['esdb://one:port', /^must be like/],
     ['esdb://one:2113', /^must hold the user and the password/],
+    ['esdb://ada:100%secret@one:2113', /^has a user or a password with a % in it/],
     ['esdb://one:2113?tls=false&colour=blue', /^has the option colour, which is none of tls/],
     ['esdb://one:2113?tls', /^has the option tls without a value/],
     [

@@ -47,9 +47,17 @@ export function checkAddress(url: string): Address {
   return {
     ofLeader: withOption(url.trim(), given, 'nodePreference', 'leader'),
     asGiven: url.trim(),
-    credentials: { username: decodeURIComponent(username ?? ''), password: decodeURIComponent(password ?? '') },
+    credentials: { username: decoded(username), password: decoded(password) },
     hosts,
   };
+}
+
+function decoded(text = ''): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new WrongAddress('has a user or a password with a % in it that must be written as %25');
+  }
 }
 
 function checkOption(option: string, value: string | undefined): void {
