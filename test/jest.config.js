@@ -33,6 +33,8 @@ export default {
   rootDir: root,
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Each file leaves something behind in its worker, and a large heap is slow to clear.
+  workerIdleMemoryLimit: '1.5GB',
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   projects: [
     {

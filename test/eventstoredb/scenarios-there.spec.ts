@@ -8,5 +8,3 @@ afterAll(stop);
 
 await import('../scenarios/a-whole-case.spec.js');
 await import('../scenarios/many-at-one-case.spec.js');
-await import('../scenarios/projections.spec.js');
-await import('../scenarios/reports.spec.js');

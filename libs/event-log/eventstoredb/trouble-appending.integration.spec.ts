@@ -48,6 +48,20 @@ describe('an append to an event store in trouble', () => {
     expect(stored()).toEqual([facts[0]?.id]);
   });
 
+  it('is known for a repeated one also where the server takes it for a conflict', async () => {
+    const log = await open();
+    const facts = someFacts(2);
+    const first = await log.append('s', NO_STREAM, facts);
+    standIn.misbehaviour.onAppend('repeat-forgotten', 2);
+    expect(await log.append('s', NO_STREAM, facts)).toEqual({ ...first, outcome: 'already-appended' });
+    const [one] = facts;
+    expect(await log.append('s', NO_STREAM, one ? [one] : [])).toMatchObject({
+      outcome: 'already-appended',
+      revision: 0,
+    });
+    expect(await log.append('s', NO_STREAM, someFacts(1))).toEqual({ outcome: 'conflict', actual: 1 });
+  });
+
   it('waits for a server that is too busy or too slow for a moment', async () => {
     const log = await open();
     standIn.misbehaviour.onAppend(tooBusy());

@@ -24,7 +24,9 @@ export async function answerAppend(
     const events = rest.map((message) => proposed(message.getProposedMessage() as streams.AppendReq.ProposedMessage));
     checkEvents(events);
     const stream = nameOf(options.getStreamIdentifier());
-    const decided = decideAppend(store, stream, expectedBy(options), events as NewEvent[]);
+    const known = decideAppend(store, stream, expectedBy(options), events as NewEvent[]);
+    const isForgotten = fault === 'repeat-forgotten' && known.outcome === 'idempotent';
+    const decided: Decided = isForgotten ? { outcome: 'wrong', current: store.lastRevision(stream) } : known;
     if (fault === 'answer-lost') throw unavailable();
     if (fault !== 'stored-in-silence') answer(null, response(decided, options, fault === 'position-omitted'));
   } catch (error) {

@@ -11,6 +11,8 @@ export type AppendFault =
   | 'ignored'
   /** Stored, answered without a position. */
   | 'position-omitted'
+  /** Stored before, and taken for a wrong expectation: as if the server no longer knew the ids. */
+  | 'repeat-forgotten'
   /** Stored, answered twice (by batch append; otherwise once). */
   | 'answered-twice'
   | ServiceError;
